@@ -1,0 +1,5 @@
+/// The embedded Kafka broker.
+@NullMarked
+package org.campusfrontline.deploy.local.broker;
+
+import org.jspecify.annotations.NullMarked;
