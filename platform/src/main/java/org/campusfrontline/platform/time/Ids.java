@@ -6,7 +6,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 
-/// Makes UUIDv7 (RFC 9562 section 5.7): 48 bits of Unix milliseconds, then random bits, so that new rows stand at an index's end.
+/// Makes UUIDv7 (RFC 9562 section 5.7): 48 bits of Unix milliseconds, then random bits, so that new rows stand at an
+/// index's end.
 @Singleton
 public class Ids {
 

@@ -1,0 +1,80 @@
+package org.campusfrontline.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.problem.Problem;
+import org.campusfrontline.platform.problem.ProblemWriter;
+import org.campusfrontline.platform.problem.StatusProblem;
+import org.campusfrontline.platform.request.RequestFacts;
+import org.campusfrontline.platform.time.Ids;
+
+/// What happens before and around JAX-RS: request id, safe headers, and problems where the HTTP layer itself refuses.
+@Singleton
+class HttpEdge {
+
+    private static final int BEFORE_ALL = 1000;
+    private static final Pattern WELL_FORMED_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private final Ids ids;
+    private final ProblemWriter problems;
+    private final ObjectMapper json;
+
+    HttpEdge(Ids ids, ProblemWriter problems, ObjectMapper json) {
+        this.ids = ids;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    void filters(@Observes Filters filters) {
+        filters.register(this::mark, BEFORE_ALL);
+    }
+
+    void failures(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerFailure);
+    }
+
+    private void mark(RoutingContext request) {
+        String given = request.request().getHeader("X-Request-Id");
+        String id = given != null && WELL_FORMED_ID.matcher(given).matches()
+                ? given
+                : ids.next().toString();
+        request.put(RequestFacts.REQUEST_ID, id);
+        request.response()
+                .putHeader("X-Request-Id", id)
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Cache-Control", "no-store");
+        request.next();
+    }
+
+    private void answerFailure(RoutingContext request) {
+        int status = request.statusCode();
+        if (request.response().headWritten() || status < 400 || status == 401 || status >= 500) {
+            request.next();
+            return;
+        }
+        Problem problem = problems.problem(
+                List.of(Refusal.of(StatusProblem.of(status))),
+                RequestFacts.languageOf(request),
+                request.normalizedPath(),
+                RequestFacts.requestIdOf(request));
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .end(body(problem));
+    }
+
+    private String body(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is always writable", e);
+        }
+    }
+}
