@@ -1,0 +1,5 @@
+/// What a plan is worth: its penalty by kind and every hard rule it breaks, in full and move by move.
+@NullMarked
+package org.campusfrontline.roster.evaluation;
+
+import org.jspecify.annotations.NullMarked;
