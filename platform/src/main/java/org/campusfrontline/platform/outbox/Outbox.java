@@ -1,0 +1,115 @@
+package org.campusfrontline.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.campusfrontline.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/// Writes events as rows of the current transaction; the relay sends them once it is committed.
+/// Rows of one key leave in the order in which they were appended.
+@ApplicationScoped
+public class Outbox {
+
+    private static final String INSERT = """
+            INSERT INTO outbox (lane, bucket, id, aggregatetype, aggregateid, type, version, traceparent, payload)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Ids ids;
+    private final TopicLanes lanes;
+    private final CommitSignal signal;
+
+    Outbox(
+            DataSource dataSource,
+            TransactionSynchronizationRegistry transaction,
+            Ids ids,
+            TopicLanes lanes,
+            CommitSignal signal) {
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.ids = ids;
+        this.lanes = lanes;
+        this.signal = signal;
+    }
+
+    public void append(OutgoingEvent event) {
+        appendAll(List.of(event));
+    }
+
+    /// Thousands of events cost a few statements. Throws `IllegalStateException` outside a transaction.
+    public void appendAll(Collection<OutgoingEvent> events) {
+        int status = transaction.getTransactionStatus();
+        if (status != Status.STATUS_ACTIVE && status != Status.STATUS_MARKED_ROLLBACK) {
+            throw new IllegalStateException("events are appended inside the transaction of their change");
+        }
+        if (events.isEmpty()) {
+            return;
+        }
+        insert(events);
+        Set<Lane> touched = touchedLanes();
+        events.forEach(event -> touched.add(lanes.of(event.topic())));
+    }
+
+    private void insert(Collection<OutgoingEvent> events) {
+        String traceParent = TraceParent.current();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (OutgoingEvent event : events) {
+                fill(statement, event, traceParent);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException fault) {
+            throw new OutboxException("events were not appended", fault);
+        }
+    }
+
+    private void fill(PreparedStatement statement, OutgoingEvent event, @Nullable String traceParent)
+            throws SQLException {
+        statement.setInt(1, lanes.of(event.topic()).ordinal());
+        statement.setInt(2, Buckets.of(event.key()));
+        statement.setString(3, ids.next().toString());
+        statement.setString(4, event.topic());
+        statement.setString(5, event.key());
+        statement.setString(6, event.type());
+        statement.setLong(7, event.version());
+        statement.setString(8, traceParent);
+        statement.setString(9, EventWriter.json(event));
+    }
+
+    /// The lanes that this transaction wakes after its commit; made once a transaction.
+    private Set<Lane> touchedLanes() {
+        if (transaction.getResource(Outbox.class) instanceof WakeAfterCommit wake) {
+            return wake.lanes();
+        }
+        WakeAfterCommit wake = new WakeAfterCommit(EnumSet.noneOf(Lane.class), signal);
+        transaction.putResource(Outbox.class, wake);
+        transaction.registerInterposedSynchronization(wake);
+        return wake.lanes();
+    }
+
+    /// Raises the signal of each touched lane when the commit is done.
+    private record WakeAfterCommit(Set<Lane> lanes, CommitSignal signal) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                lanes.forEach(signal::raise);
+            }
+        }
+    }
+}
