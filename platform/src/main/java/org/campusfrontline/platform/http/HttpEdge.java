@@ -2,6 +2,7 @@ package org.campusfrontline.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,26 +11,35 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.problem.Problem;
 import org.campusfrontline.platform.problem.ProblemWriter;
 import org.campusfrontline.platform.problem.StatusProblem;
 import org.campusfrontline.platform.request.RequestFacts;
 import org.campusfrontline.platform.time.Ids;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What happens before and around JAX-RS: request id, safe headers, and problems where the HTTP layer itself refuses.
 @Singleton
 class HttpEdge {
 
     private static final int BEFORE_ALL = 1000;
+    private static final int LONGEST_NUMBER = 18;
     private static final Pattern WELL_FORMED_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private final Ids ids;
     private final ProblemWriter problems;
     private final ObjectMapper json;
+    private final long largestBody;
 
-    HttpEdge(Ids ids, ProblemWriter problems, ObjectMapper json) {
+    HttpEdge(
+            Ids ids,
+            ProblemWriter problems,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.ids = ids;
         this.problems = problems;
         this.json = json;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void filters(@Observes Filters filters) {
@@ -37,7 +47,7 @@ class HttpEdge {
     }
 
     void failures(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerFailure);
+        router.route().order(Integer.MIN_VALUE).handler(this::refuseLargeBody).failureHandler(this::answerFailure);
     }
 
     private void mark(RoutingContext request) {
@@ -53,12 +63,27 @@ class HttpEdge {
         request.next();
     }
 
+    /// The framework's own check closes the connection without a word.
+    private void refuseLargeBody(RoutingContext request) {
+        String length = request.request().getHeader("Content-Length");
+        if (length == null || (length.length() < LONGEST_NUMBER && Long.parseLong(length) <= largestBody)) {
+            request.next();
+            return;
+        }
+        request.response().putHeader("Connection", "close");
+        answer(request, CommonProblem.BODY_TOO_LARGE.status());
+    }
+
     private void answerFailure(RoutingContext request) {
         int status = request.statusCode();
         if (request.response().headWritten() || status < 400 || status == 401 || status >= 500) {
             request.next();
             return;
         }
+        answer(request, status);
+    }
+
+    private void answer(RoutingContext request, int status) {
         Problem problem = problems.problem(
                 List.of(Refusal.of(StatusProblem.of(status))),
                 RequestFacts.languageOf(request),

@@ -1,6 +1,7 @@
 package org.campusfrontline.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -43,6 +44,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException unreadable) {
         return writer.answer(List.of(faults.of(unreadable)));
+    }
+
+    /// Named besides its parent, because the framework has a mapper of its own for it.
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched) {
+        return unreadable(mismatched);
     }
 
     @ServerExceptionMapper({
