@@ -28,8 +28,8 @@ interface OutboxSettings {
     @WithDefault("250ms")
     Duration pollAlone();
 
-    /// After this long without renewal another replica takes the buckets over.
-    @WithDefault("8S")
+    /// After this long without renewal another replica takes the buckets over; renewed six times as often.
+    @WithDefault("6S")
     Duration lease();
 
     /// How often a row is tried that the broker or the client refuses for its own sake.

@@ -10,9 +10,4 @@ public record OutgoingEvent(String topic, String key, String type, long version,
             throw new IllegalArgumentException("an event needs a topic, a key and a type");
         }
     }
-
-    /// The service that owns the topic, as `ce_source` names it.
-    String source() {
-        return "/campus/" + topic.substring(0, topic.indexOf('.'));
-    }
 }
