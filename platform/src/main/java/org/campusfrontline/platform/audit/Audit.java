@@ -3,12 +3,10 @@ package org.campusfrontline.platform.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.util.Map;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.data.Transactions;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.request.RequestFacts;
 import org.campusfrontline.platform.time.Ids;
@@ -26,7 +24,7 @@ public class Audit {
     private final Clock clock;
     private final Caller caller;
     private final RequestFacts request;
-    private final TransactionManager transactions;
+    private final Transactions transactions;
     private final ObjectMapper json;
 
     Audit(
@@ -35,7 +33,7 @@ public class Audit {
             Clock clock,
             Caller caller,
             RequestFacts request,
-            TransactionManager transactions,
+            Transactions transactions,
             ObjectMapper json) {
         this.sql = sql;
         this.ids = ids;
@@ -48,7 +46,7 @@ public class Audit {
 
     /// Refuses to run outside a transaction, where entry and change could part.
     public void record(AuditEntry entry) {
-        requireTransaction();
+        transactions.require("an audit entry");
         sql.update(
                 "write audit entry",
                 INSERT,
@@ -61,16 +59,6 @@ public class Audit {
                 entry.node(),
                 request.requestId(),
                 text(entry.facts()));
-    }
-
-    private void requireTransaction() {
-        try {
-            if (transactions.getStatus() != Status.STATUS_ACTIVE) {
-                throw new IllegalStateException("an audit entry belongs into the transaction that it describes");
-            }
-        } catch (SystemException e) {
-            throw new IllegalStateException("the transaction manager does not answer", e);
-        }
     }
 
     private String text(Map<String, Object> facts) {

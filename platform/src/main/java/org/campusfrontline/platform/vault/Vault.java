@@ -31,22 +31,40 @@ public class Vault {
 
     /// The text `keyId:base64url(iv|ciphertext)`: four thirds of the plain bytes, plus about 45.
     public String seal(String plain, String context) {
-        byte[] sealed = seal(plain.getBytes(StandardCharsets.UTF_8), context);
+        byte[] sealed = encrypt(plain.getBytes(StandardCharsets.UTF_8), context);
         return keyset.current() + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /// The same for bytes: one byte for the length of the key's name, the name, then iv and ciphertext.
+    public byte[] seal(byte[] plain, String context) {
+        byte[] keyId = keyset.current().getBytes(StandardCharsets.US_ASCII);
+        byte[] sealed = encrypt(plain, context);
+        return ByteBuffer.allocate(1 + keyId.length + sealed.length)
+                .put((byte) keyId.length)
+                .put(keyId)
+                .put(sealed)
+                .array();
     }
 
     /// The plain text; `SealBrokenException` where value, context or key is not the one it was sealed with.
     public String open(String sealed, String context) {
         int colon = sealed.indexOf(':');
         String keyId = sealed.substring(0, Math.max(colon, 0));
-        SecretKey key = keyset.key(keyId)
-                .orElseThrow(() -> new SealBrokenException("sealed with a key that the keyset does not hold", null));
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed.substring(colon + 1));
-            return new String(open(key, bytes, context), StandardCharsets.UTF_8);
+            return new String(decrypt(keyId, bytes, context), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             throw new SealBrokenException("not a sealed value", e);
         }
+    }
+
+    public byte[] open(byte[] sealed, String context) {
+        int start = sealed.length == 0 ? 0 : 1 + sealed[0];
+        if (start < 1 || start > sealed.length) {
+            throw new SealBrokenException("not a sealed value", null);
+        }
+        String keyId = new String(sealed, 1, start - 1, StandardCharsets.US_ASCII);
+        return decrypt(keyId, Arrays.copyOfRange(sealed, start, sealed.length), context);
     }
 
     /// The same 32 bytes for the same text and context, for unique keys and look-up by equality; give it a normalised
@@ -64,7 +82,7 @@ public class Vault {
         }
     }
 
-    private byte[] seal(byte[] plain, String context) {
+    private byte[] encrypt(byte[] plain, String context) {
         byte[] iv = new byte[IV_BYTES];
         random.nextBytes(iv);
         SecretKey key = keyset.key(keyset.current()).orElseThrow();
@@ -80,7 +98,9 @@ public class Vault {
         }
     }
 
-    private static byte[] open(SecretKey key, byte[] sealed, String context) {
+    private byte[] decrypt(String keyId, byte[] sealed, String context) {
+        SecretKey key = keyset.key(keyId)
+                .orElseThrow(() -> new SealBrokenException("sealed with a key that the keyset does not hold", null));
         if (sealed.length <= IV_BYTES) {
             throw new SealBrokenException("not a sealed value", null);
         }
