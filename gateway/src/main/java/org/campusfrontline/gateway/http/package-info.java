@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.http;
+
+import org.jspecify.annotations.NullMarked;

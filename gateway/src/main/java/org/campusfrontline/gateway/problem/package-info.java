@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.route;
+
+import org.jspecify.annotations.NullMarked;
