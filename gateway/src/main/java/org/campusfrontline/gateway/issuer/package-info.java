@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.issuer;
+
+import org.jspecify.annotations.NullMarked;

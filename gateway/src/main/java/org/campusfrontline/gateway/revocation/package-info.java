@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.revocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.token;
+
+import org.jspecify.annotations.NullMarked;
