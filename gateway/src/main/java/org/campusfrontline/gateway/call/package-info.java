@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.forward;
+
+import org.jspecify.annotations.NullMarked;
