@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.compose;
+
+import org.jspecify.annotations.NullMarked;

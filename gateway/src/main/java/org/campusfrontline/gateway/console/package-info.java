@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.console;
+
+import org.jspecify.annotations.NullMarked;

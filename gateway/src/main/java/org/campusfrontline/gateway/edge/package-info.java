@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;
