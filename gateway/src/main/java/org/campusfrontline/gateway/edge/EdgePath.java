@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.campusfrontline.gateway.call.Call;
 import org.campusfrontline.gateway.call.Identifiers;
 import org.campusfrontline.gateway.call.OwnAnswer;
+import org.campusfrontline.gateway.canonical.RequestTarget;
+import org.campusfrontline.gateway.canonical.TargetFault;
 import org.campusfrontline.gateway.problem.GatewayProblem;
 import org.campusfrontline.gateway.route.Access;
 import org.campusfrontline.gateway.route.Route;
 import org.campusfrontline.gateway.route.RouteTable;
-import org.campusfrontline.gateway.target.RequestTarget;
-import org.campusfrontline.gateway.target.TargetFault;
 
 /// The order in which a request is looked at, on one event loop: target, headers, origin, route, size, token,
 /// and only then what the route does. Each step answers and ends the call, or lets it on.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.campusfrontline.gateway.canonical;
+
+import org.jspecify.annotations.NullMarked;
