@@ -14,6 +14,7 @@ public final class JavaCommand {
         command.add(java());
         command.addAll(options);
         command.add("-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider");
+        command.add("-Dslf4j.internal.verbosity=WARN");
         command.add("-Dlogback.configurationFile=" + logging);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

@@ -1,0 +1,49 @@
+package org.campusfrontline.deploy.local.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import org.campusfrontline.deploy.local.process.LogTail;
+import org.campusfrontline.deploy.local.stack.CampusFolder;
+import org.campusfrontline.deploy.local.stack.Progress;
+
+/// A line a part, as it happens.
+final class ConsoleProgress implements Progress {
+    private static final int LAST_LINES = 20;
+
+    private final PrintStream out;
+    private final CampusFolder folder;
+
+    ConsoleProgress(PrintStream out, CampusFolder folder) {
+        this.out = out;
+        this.folder = folder;
+    }
+
+    @Override
+    public void starting(String part) {
+        print("  ...    %-13s starting", part);
+    }
+
+    @Override
+    public void ready(String part, Duration took, String where) {
+        print("  ok     %-13s %5.1f s  %s", part, took.toMillis() / 1000.0, where);
+    }
+
+    @Override
+    public void stopped(String part) {
+        print("  ended  %s", part);
+    }
+
+    @Override
+    public void died(String part) {
+        print(
+                "  DIED   %s ended by itself; the others go on. Its last lines (%s):%n%s%n"
+                        + "  Start everything again when it is mended: ./campus down, then ./campus up",
+                part, folder.log(part), LogTail.of(folder.log(part), LAST_LINES));
+    }
+
+    private void print(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+        out.flush();
+    }
+}
