@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
+import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +22,14 @@ public class Outbox {
             INSERT INTO outbox (lane, bucket, id, aggregatetype, aggregateid, type, version, traceparent, payload)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
     private final Ids ids;
     private final TopicLanes lanes;
     private final CommitSignal signal;
 
-    Outbox(
-            DataSource dataSource,
-            TransactionSynchronizationRegistry transaction,
-            Ids ids,
-            TopicLanes lanes,
-            CommitSignal signal) {
-        this.dataSource = dataSource;
+    Outbox(Sql sql, TransactionSynchronizationRegistry transaction, Ids ids, TopicLanes lanes, CommitSignal signal) {
+        this.sql = sql;
         this.transaction = transaction;
         this.ids = ids;
         this.lanes = lanes;
@@ -63,29 +56,23 @@ public class Outbox {
 
     private void insert(Collection<OutgoingEvent> events) {
         String traceParent = TraceParent.current();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            for (OutgoingEvent event : events) {
-                fill(statement, event, traceParent);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException fault) {
-            throw new OutboxException("events were not appended", fault);
-        }
+        List<@Nullable Object[]> rows = new ArrayList<>(events.size());
+        events.forEach(event -> rows.add(row(event, traceParent)));
+        sql.batch("append events", INSERT, rows);
     }
 
-    private void fill(PreparedStatement statement, OutgoingEvent event, @Nullable String traceParent)
-            throws SQLException {
-        statement.setInt(1, lanes.of(event.topic()).ordinal());
-        statement.setInt(2, Buckets.of(event.key()));
-        statement.setString(3, ids.next().toString());
-        statement.setString(4, event.topic());
-        statement.setString(5, event.key());
-        statement.setString(6, event.type());
-        statement.setLong(7, event.version());
-        statement.setString(8, traceParent);
-        statement.setString(9, EventWriter.json(event));
+    private @Nullable Object[] row(OutgoingEvent event, @Nullable String traceParent) {
+        return new @Nullable Object[] {
+            lanes.of(event.topic()).ordinal(),
+            Buckets.of(event.key()),
+            ids.next().toString(),
+            event.topic(),
+            event.key(),
+            event.type(),
+            event.version(),
+            traceParent,
+            EventWriter.json(event)
+        };
     }
 
     /// The lanes that this transaction wakes after its commit; made once a transaction.

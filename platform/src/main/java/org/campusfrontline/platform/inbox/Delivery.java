@@ -1,0 +1,75 @@
+package org.campusfrontline.platform.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+
+/// A record as it came, with its headers as text. Reading it as an event may fail, keeping it as a dead letter does
+/// not.
+record Delivery(
+        String topic,
+        int partition,
+        long offset,
+        Instant at,
+        @Nullable String key,
+        @Nullable String value,
+        Map<String, String> headers) {
+
+    static Delivery of(ConsumerRecord<String, String> record) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (Header header : record.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
+        return new Delivery(
+                record.topic(), record.partition(), record.offset(), at, record.key(), record.value(), headers);
+    }
+
+    ReceivedEvent event() {
+        if (key == null || value == null) {
+            throw new UnreadableEventException("the record has no " + (key == null ? "key" : "value"));
+        }
+        try {
+            return new ReceivedEvent(
+                    UUID.fromString(header("ce_id")),
+                    header("ce_type"),
+                    topic,
+                    key,
+                    Long.parseLong(headers.getOrDefault("ce_aggregateversion", "0")),
+                    Instant.parse(header("ce_time")),
+                    at,
+                    partition,
+                    offset,
+                    value);
+        } catch (IllegalArgumentException | DateTimeException malformed) {
+            throw new UnreadableEventException("a CloudEvents header is malformed", malformed);
+        }
+    }
+
+    private String header(String name) {
+        String text = headers.get(name);
+        if (text == null) {
+            throw new UnreadableEventException("the record has no header " + name);
+        }
+        return text;
+    }
+
+    /// The event's id, or for a record without one an id that the same record always gets.
+    UUID id() {
+        String text = headers.getOrDefault("ce_id", "");
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException none) {
+            String place = topic + "/" + partition + "/" + offset;
+            return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

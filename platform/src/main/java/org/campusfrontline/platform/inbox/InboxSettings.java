@@ -1,0 +1,18 @@
+package org.campusfrontline.platform.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How long the inbox remembers.
+@ConfigMapping(prefix = "campus.inbox")
+interface InboxSettings {
+
+    /// Marks older than this are forgotten: longer than a topic keeps a record that a consumer may read again.
+    @WithDefault("P35D")
+    Duration retention();
+
+    /// How often old marks are looked for.
+    @WithDefault("10m")
+    Duration purgeEvery();
+}
