@@ -1,0 +1,5 @@
+/// What shape the trees may have.
+@NullMarked
+package org.campusfrontline.volunteer.unit.rule;
+
+import org.jspecify.annotations.NullMarked;
