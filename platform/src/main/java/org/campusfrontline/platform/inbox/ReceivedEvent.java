@@ -1,7 +1,9 @@
 package org.campusfrontline.platform.inbox;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// An event as the broker kept it: `time` is when the change was made, `receivedAt` the broker's own time, `data` the
 /// JSON value.
@@ -20,5 +22,14 @@ public record ReceivedEvent(
     /// The value in the consumer's own words: unknown fields are ignored, a missing primitive is a fault.
     public <T> T as(Class<T> shape) {
         return EventReader.read(data, shape);
+    }
+
+    /// For one who reads a topic apart from the inbox; empty for a record that is no event.
+    public static Optional<ReceivedEvent> find(ConsumerRecord<String, String> record) {
+        try {
+            return Optional.of(Delivery.of(record).event());
+        } catch (UnreadableEventException noEvent) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,137 @@
+package org.campusfrontline.assessment.fact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.campusfrontline.platform.inbox.ReceivedEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Reads facts out of the other services' events; the live consumers and a replay read alike.
+/// What belongs to no emergency is no fact here.
+@Singleton
+public class FactReader {
+
+    public static final List<String> TOPICS =
+            List.of("volunteer.activity.v1", "volunteer.signup.v1", "roster.roster.v1");
+
+    private static final String CONFIRMED = "CONFIRMED";
+    private final ObjectMapper json;
+
+    FactReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public Optional<Fact> read(ReceivedEvent event) {
+        return switch (event.topic()) {
+            case "volunteer.activity.v1" -> call(event, event.as(ActivityPublished.class));
+            case "volunteer.signup.v1" -> step(event, event.as(SignUpStepped.class));
+            case "roster.roster.v1" -> roster(event, event.as(RosterPublished.class));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Fact> call(ReceivedEvent event, ActivityPublished activity) {
+        List<CallFigures.ShiftSeats> shifts = activity.posts().stream()
+                .flatMap(post -> post.shifts().stream())
+                .map(shift -> new CallFigures.ShiftSeats(shift.id(), shift.seats()))
+                .toList();
+        return fact(
+                event,
+                Fact.Kind.CALL,
+                activity.emergency(),
+                activity.tree(),
+                activity.unit(),
+                activity.version(),
+                activity.publishedAt(),
+                new CallFigures(activity.publishedAt(), shifts));
+    }
+
+    private Optional<Fact> step(ReceivedEvent event, SignUpStepped signUp) {
+        return fact(
+                event,
+                Fact.Kind.SIGN_UP_STEP,
+                signUp.emergency(),
+                signUp.tree(),
+                signUp.unit(),
+                signUp.version(),
+                signUp.occurredAt(),
+                new StepFigures(signUp.activity(), signUp.shift(), CONFIRMED.equals(signUp.state())));
+    }
+
+    private Optional<Fact> roster(ReceivedEvent event, RosterPublished roster) {
+        return fact(
+                event,
+                Fact.Kind.ROSTER,
+                roster.emergency(),
+                roster.tree(),
+                roster.unit(),
+                roster.version(),
+                roster.publishedAt(),
+                new RosterFigures(roster.seatsWanted(), roster.seatsFilled()));
+    }
+
+    private Optional<Fact> fact(
+            ReceivedEvent event,
+            Fact.Kind kind,
+            @Nullable String emergency,
+            String tree,
+            String unit,
+            long version,
+            Instant at,
+            Object figures) {
+        if (emergency == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Fact(
+                event.id(),
+                new Fact.Place(event.topic(), event.partition(), event.offset()),
+                kind,
+                new Fact.Scope(emergency, tree, unit),
+                event.key(),
+                version,
+                at,
+                text(figures)));
+    }
+
+    private String text(Object figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("figures are always writable", e);
+        }
+    }
+
+    record ActivityPublished(
+            @Nullable String emergency,
+            String tree,
+            String unit,
+            Instant publishedAt,
+            long version,
+            List<Post> posts) {}
+
+    record Post(List<Shift> shifts) {}
+
+    record Shift(String id, int seats) {}
+
+    record SignUpStepped(
+            @Nullable String emergency,
+            String tree,
+            String unit,
+            String activity,
+            String shift,
+            String state,
+            Instant occurredAt,
+            long version) {}
+
+    record RosterPublished(
+            @Nullable String emergency,
+            String tree,
+            String unit,
+            long seatsWanted,
+            long seatsFilled,
+            Instant publishedAt,
+            long version) {}
+}

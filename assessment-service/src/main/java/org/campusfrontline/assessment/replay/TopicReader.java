@@ -1,0 +1,123 @@
+package org.campusfrontline.assessment.replay;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.campusfrontline.assessment.fact.Fact;
+import org.campusfrontline.assessment.fact.FactReader;
+import org.campusfrontline.assessment.fact.FactStore;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.inbox.ReceivedEvent;
+import org.campusfrontline.platform.job.JobRun;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Reads every fact's topic from its first record to where it ended when the reading began.
+@Singleton
+class TopicReader {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+    private static final int READ = 80;
+    private final FactReader reader;
+    private final FactStore facts;
+    private final Clock clock;
+    private final String broker;
+
+    TopicReader(
+            FactReader reader,
+            FactStore facts,
+            Clock clock,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String broker) {
+        this.reader = reader;
+        this.facts = facts;
+        this.clock = clock;
+        this.broker = broker;
+    }
+
+    /// How many events were read, and the end of each partition, exclusive.
+    record Read(long events, Map<TopicPartition, Long> ends) {
+        Read {
+            ends = Map.copyOf(ends);
+        }
+    }
+
+    Read readInto(int generation, JobRun run) {
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings(run.id().toString()))) {
+            List<TopicPartition> partitions = partitions(consumer);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            long total = Math.max(
+                    1, ends.values().stream().mapToLong(Long::longValue).sum());
+            long events = 0;
+            Instant heard = clock.instant();
+            while (!isAtEnd(consumer, ends) && !run.cancelled()) {
+                ConsumerRecords<String, String> batch = consumer.poll(POLL);
+                keep(generation, batch, ends);
+                events += batch.count();
+                heard = batch.isEmpty() ? heard : clock.instant();
+                refuseSilence(heard);
+                run.progress(
+                        Math.toIntExact(READ * Math.min(events, total) / total),
+                        "reading-topics",
+                        Map.of("events", events));
+            }
+            return new Read(events, ends);
+        }
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer) {
+        return FactReader.TOPICS.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+
+    private static boolean isAtEnd(KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private void keep(int generation, ConsumerRecords<String, String> batch, Map<TopicPartition, Long> ends) {
+        List<Fact> found = new ArrayList<>();
+        for (ConsumerRecord<String, String> record : batch) {
+            if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
+                ReceivedEvent.find(record).flatMap(reader::read).ifPresent(found::add);
+            }
+        }
+        if (!found.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> facts.addAll(generation, found));
+        }
+    }
+
+    private void refuseSilence(Instant heard) {
+        if (heard.plus(SILENCE).isBefore(clock.instant())) {
+            Refusal refusal = Refusal.of(ReplayProblem.TOPICS_NOT_READ).with("seconds", SILENCE.toSeconds());
+            throw new RefusedException(List.of(refusal));
+        }
+    }
+
+    private Properties settings(String job) {
+        Properties settings = new Properties();
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, "assessment-replay-" + job);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());
+        return settings;
+    }
+}

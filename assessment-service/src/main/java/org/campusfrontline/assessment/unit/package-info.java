@@ -1,0 +1,5 @@
+/// The units' names, from the directory.
+@NullMarked
+package org.campusfrontline.assessment.unit;
+
+import org.jspecify.annotations.NullMarked;
