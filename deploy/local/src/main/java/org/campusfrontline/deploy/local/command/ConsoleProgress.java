@@ -21,29 +21,28 @@ final class ConsoleProgress implements Progress {
 
     @Override
     public void starting(String part) {
-        print("  ...    %-13s starting", part);
+        print(String.format(Locale.ROOT, "  ...    %-13s starting", part));
     }
 
     @Override
     public void ready(String part, Duration took, String where) {
-        print("  ok     %-13s %5.1f s  %s", part, took.toMillis() / 1000.0, where);
+        print(String.format(Locale.ROOT, "  ok     %-13s %5.1f s  %s", part, took.toMillis() / 1000.0, where));
     }
 
     @Override
     public void stopped(String part) {
-        print("  ended  %s", part);
+        print("  ended  " + part);
     }
 
     @Override
     public void died(String part) {
-        print(
-                "  DIED   %s ended by itself; the others go on. Its last lines (%s):%n%s%n"
-                        + "  Start everything again when it is mended: ./campus down, then ./campus up",
-                part, folder.log(part), LogTail.of(folder.log(part), LAST_LINES));
+        print("  DIED   " + part + " ended by itself; the others go on. Its last lines (" + folder.log(part) + "):\n"
+                + LogTail.of(folder.log(part), LAST_LINES)
+                + "\n  Start everything again when it is mended: ./campus down, then ./campus up");
     }
 
-    private void print(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
+    private void print(String line) {
+        out.println(line);
         out.flush();
     }
 }

@@ -24,7 +24,7 @@ final class Detached {
         boolean done = Waiting.until(UP_WITHIN, () -> {
             boolean ended = !process.isAlive();
             follower.print();
-            return ended || follower.saw(UpCommand.READY) && follower.saw("./campus down");
+            return ended || (follower.saw(UpCommand.READY) && follower.saw("./campus down"));
         });
         if (!done) {
             process.destroy();

@@ -10,7 +10,7 @@ import org.campusfrontline.deploy.local.stack.StackState;
 
 /// Stops a running installation in order, detached or not.
 final class DownCommand {
-    private static final Duration DOWN_WITHIN = Duration.ofSeconds(120);
+    private static final Duration DOWN_WITHIN = Duration.ofMinutes(2);
 
     private DownCommand() {}
 

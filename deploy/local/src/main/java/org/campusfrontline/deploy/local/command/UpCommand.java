@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.campusfrontline.deploy.local.demonstration.DemonstrationLoad;
 import org.campusfrontline.deploy.local.process.PartFailure;
+import org.campusfrontline.deploy.local.stack.CampusFolder;
 import org.campusfrontline.deploy.local.stack.RealServers;
 import org.campusfrontline.deploy.local.stack.Service;
 import org.campusfrontline.deploy.local.stack.Stack;
@@ -36,8 +38,10 @@ final class UpCommand {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, stopping), "stop"));
         try {
             stack.start();
-            if (!line.has("--empty") && !line.has("--parts-only")) {
-                Demonstrator.load(stack, OUT);
+            if (!line.has("--empty")
+                    && !line.has("--parts-only")
+                    && line.one("--issuer").isEmpty()) {
+                demonstrate(stack);
             }
         } catch (PartFailure failure) {
             if (stopping.getCount() == 0) {
@@ -58,6 +62,21 @@ final class UpCommand {
             settings = settings.withServices(List.of());
         }
         return line.one("--audience").map(settings::withAudience).orElse(settings);
+    }
+
+    private static void demonstrate(Stack stack) {
+        CampusFolder folder = stack.settings().folder();
+        DemonstrationLoad load = new DemonstrationLoad(
+                stack.url(Service.GATEWAY),
+                stack.issuerUrl(),
+                folder.bootstrapToken(),
+                folder.root().resolve("demonstration-loaded"));
+        try {
+            load.run().ifPresent(line -> OUT.println("  " + line));
+        } catch (PartFailure failure) {
+            OUT.println("  the demonstration's people are not loaded, the next ./campus up tries again: "
+                    + failure.getMessage());
+        }
     }
 
     private static void stop(Stack stack, CountDownLatch stopping) {
