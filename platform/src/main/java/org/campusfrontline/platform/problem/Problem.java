@@ -3,6 +3,7 @@ package org.campusfrontline.platform.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.campusfrontline.platform.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /// An RFC 9457 answer: `title` is for the person, `detail` for the developer, `code` for the program.
@@ -24,6 +25,11 @@ public record Problem(
     public Problem {
         errors = List.copyOf(errors);
         values = Map.copyOf(values);
+    }
+
+    /// The `type` of every problem with that code.
+    public static String typeOf(ProblemCode code) {
+        return "urn:campus-frontline:problem:" + code.code();
     }
 
     /// One of several reasons, or one faulty field named by a JSON pointer.

@@ -31,11 +31,15 @@ public class ProblemCatalogue {
         return sentence(code, ".detail", language, values);
     }
 
-    private String sentence(ProblemCode code, String part, Language language, Map<String, Object> values) {
+    /// The sentence with its `{name}` places still open; `part` is `.title` or `.detail`.
+    public String pattern(ProblemCode code, String part, Language language) {
         String letters = code.code().substring(0, code.code().indexOf('-'));
         Properties bundle = bundles.computeIfAbsent(letters + "_" + language.tag(), ProblemCatalogue::load);
-        String pattern = bundle.getProperty(code.code() + part, part.equals(".title") ? code.code() : "");
-        Matcher places = PLACE.matcher(pattern);
+        return bundle.getProperty(code.code() + part, part.equals(".title") ? code.code() : "");
+    }
+
+    private String sentence(ProblemCode code, String part, Language language, Map<String, Object> values) {
+        Matcher places = PLACE.matcher(pattern(code, part, language));
         return places.replaceAll(
                 place -> Matcher.quoteReplacement(String.valueOf(values.getOrDefault(place.group(1), "?"))));
     }

@@ -50,7 +50,7 @@ public class ProblemWriter {
         }
         Map<String, Object> values = new LinkedHashMap<>(first.values());
         return new Problem(
-                "urn:campus-frontline:problem:" + first.code().code(),
+                Problem.typeOf(first.code()),
                 catalogue.title(first.code(), language, values),
                 first.code().status(),
                 catalogue.detail(first.code(), language, values),
