@@ -16,4 +16,4 @@ CREATE TABLE directory_beat (
     at   DATETIME(6) NOT NULL,
     CONSTRAINT pk_directory_beat PRIMARY KEY (name)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-INSERT INTO directory_beat (name, at) VALUES ('HEARTBEAT', '2000-01-01'), ('MEMBERSHIPS', '2000-01-01');
+INSERT INTO directory_beat (name, at) VALUES ('HEARTBEAT', '2000-01-01');

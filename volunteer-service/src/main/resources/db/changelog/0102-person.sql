@@ -26,20 +26,29 @@ CREATE TABLE person_membership (
     CONSTRAINT pk_person_membership PRIMARY KEY (person, tree, unit, valid_from),
     CONSTRAINT fk_person_membership_person FOREIGN KEY (person) REFERENCES person (number),
     CONSTRAINT ck_person_membership_span CHECK (valid_to IS NULL OR valid_to > valid_from),
-    INDEX ix_person_membership_unit (tree, unit, person),
-    INDEX ix_person_membership_from (valid_from),
-    INDEX ix_person_membership_to (valid_to)
+    INDEX ix_person_membership_unit (tree, unit, person)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+--changeset volunteer:0102-person-turn
+-- Instants at which a membership begins or ends by the clock, and the others must be told of the person anew.
+CREATE TABLE person_turn (
+    at     DATETIME(6) NOT NULL,
+    person VARCHAR(40) NOT NULL,
+    CONSTRAINT pk_person_turn PRIMARY KEY (at, person)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 --changeset volunteer:0102-guest
 -- The phone is sealed; its blind index finds and refuses the same phone twice.
 CREATE TABLE guest (
     number      VARCHAR(40)  NOT NULL,
+    tree        VARCHAR(16)  NOT NULL,
+    sponsor     VARCHAR(40)  NOT NULL,
     phone       VARCHAR(200) NOT NULL,
     phone_index BINARY(32)   NOT NULL,
     scope_note  VARCHAR(200) NOT NULL,
     expires_at  DATETIME(6)  NOT NULL,
     insured     BOOLEAN      NOT NULL,
+    version     BIGINT       NOT NULL,
     CONSTRAINT pk_guest PRIMARY KEY (number),
     CONSTRAINT uk_guest_phone_index UNIQUE (phone_index),
     CONSTRAINT fk_guest_person FOREIGN KEY (number) REFERENCES person (number),

@@ -15,16 +15,6 @@ public class Beats {
         this.sql = sql;
     }
 
-    /// When the beat was last taken; holds its row until the transaction ends.
-    public Instant hold(String name) {
-        return sql.one(
-                        "hold beat",
-                        "SELECT at FROM directory_beat WHERE name = ? FOR UPDATE",
-                        row -> row.instant("at"),
-                        name)
-                .orElseThrow();
-    }
-
     /// Whether this transaction may beat: the last one is that long ago, or lies in the future of a clock set back.
     public boolean take(String name, Instant now, Duration every) {
         int moved = sql.update(
@@ -35,9 +25,5 @@ public class Beats {
                 now.minus(every),
                 now);
         return moved == 1;
-    }
-
-    public void move(String name, Instant now) {
-        sql.update("move beat", "UPDATE directory_beat SET at = ? WHERE name = ?", now, name);
     }
 }
