@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class BrokerLink implements AutoCloseable {
 
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(100);
-    private static final int SLOW_CHECKS = 20;
+    private static final int SLOW_CHECKS = 10;
 
     private final Map<String, Object> settings;
     private @Nullable KafkaProducer<String, String> producer;
@@ -95,7 +95,7 @@ final class BrokerLink implements AutoCloseable {
         slow = false;
     }
 
-    /// Whether the batch under way has waited for seconds.
+    /// Whether the batch under way has waited for a second.
     boolean slow() {
         return slow;
     }

@@ -22,9 +22,11 @@ final class LaneSender implements Runnable {
     private final CommitSignal signal;
     private final HeldConnection connection;
     private final BrokerLink broker;
+    private final Outage outage;
     private final RestingTopics resting = new RestingTopics();
     private final Map<Long, Integer> tries = new HashMap<>();
     private volatile boolean stopping;
+    private volatile boolean aborted;
     private volatile boolean away;
 
     LaneSender(
@@ -40,6 +42,7 @@ final class LaneSender implements Runnable {
         this.signal = signal;
         this.connection = new HeldConnection(dataSource);
         this.broker = broker;
+        this.outage = new Outage("reading the outbox of lane " + lane);
     }
 
     @Override
@@ -61,8 +64,9 @@ final class LaneSender implements Runnable {
         boolean idle;
         try {
             idle = buckets.isEmpty() || !sendFirst(buckets);
+            outage.over();
         } catch (SQLException fault) {
-            LOG.warnf(fault, "the outbox cannot be read lane=%s", lane);
+            outage.began(fault);
             connection.close();
             idle = true;
         } finally {
@@ -83,7 +87,7 @@ final class LaneSender implements Runnable {
         if (rows.isEmpty()) {
             return false;
         }
-        SendResult result = broker.send(rows, () -> !stopping && leases.trusted());
+        SendResult result = broker.send(rows, () -> !aborted && leases.trusted());
         tellBrokerState(result.brokerAway() || result.lost());
         resting.add(result.missingTopics());
         deleteSurely(result.acknowledged());
@@ -96,16 +100,16 @@ final class LaneSender implements Runnable {
     }
 
     private void deleteSurely(Set<Long> seqs) throws InterruptedException {
-        while (!stopping) {
+        do {
             try {
                 OutboxTable.delete(connection.get(), lane, seqs);
                 return;
             } catch (SQLException fault) {
-                LOG.warnf(fault, "sent rows are not deleted yet lane=%s rows=%d", lane, seqs.size());
+                outage.began(fault);
                 connection.close();
                 signal.await(lane, PAUSE.toNanos());
             }
-        }
+        } while (!stopping);
     }
 
     private void tryAgainOrBury(OutboxRow row, Throwable cause) {
@@ -141,9 +145,14 @@ final class LaneSender implements Runnable {
         return resting.topics();
     }
 
-    /// No new batch; one under way is given up, so that the lane ends soon.
+    /// No new batch; one under way may end by itself.
     void stop() {
         stopping = true;
         signal.raise(lane);
+    }
+
+    /// A batch under way is given up: its rows stay, and some may be sent again.
+    void abort() {
+        aborted = true;
     }
 }

@@ -18,12 +18,14 @@ import org.jboss.logging.Logger;
 final class Relay implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final Duration BATCH_ENDS_WITHIN = Duration.ofSeconds(2);
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(5);
     private static final int BEATS_A_LEASE = 6;
 
     private final String owner;
     private final Leases leases;
     private final HeldConnection connection;
+    private final Outage outage = new Outage("renewing the outbox leases");
     private final long beatNanos;
     private final List<LaneSender> lanes = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
@@ -61,8 +63,9 @@ final class Relay implements AutoCloseable {
         try {
             leases.beat(connection.get());
             level = OutboxTable.level(connection.get());
+            outage.over();
         } catch (SQLException fault) {
-            LOG.warnf(fault, "the outbox leases were not renewed owner=%s", owner);
+            outage.began(fault);
             connection.close();
         }
     }
@@ -86,11 +89,13 @@ final class Relay implements AutoCloseable {
     /// Ends the threads and hands the buckets to the other replicas; rows that were not acknowledged stay.
     @Override
     public void close() {
-        boolean ended = halt();
+        stopped.countDown();
+        lanes.forEach(LaneSender::stop);
+        if (!joined(BATCH_ENDS_WITHIN)) {
+            halt();
+        }
         try {
-            if (ended) {
-                leases.quit(connection.get());
-            }
+            leases.quit(connection.get());
         } catch (SQLException fault) {
             LOG.warnf(fault, "the outbox leases expire by themselves owner=%s", owner);
         } finally {
@@ -98,20 +103,27 @@ final class Relay implements AutoCloseable {
         }
     }
 
-    /// Ends the threads and keeps the leases, as a crash would.
-    boolean halt() {
+    /// Gives up what is under way and keeps the leases, as a crash would.
+    void halt() {
         stopped.countDown();
         lanes.forEach(LaneSender::stop);
-        long end = System.nanoTime() + ENDS_WITHIN.toNanos();
-        boolean ended = true;
+        lanes.forEach(LaneSender::abort);
+        if (!joined(ENDS_WITHIN)) {
+            LOG.warnf("the outbox relay does not end owner=%s", owner);
+        }
+    }
+
+    private boolean joined(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        boolean all = true;
         try {
             for (Thread thread : threads) {
-                ended &= thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+                all &= thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             return false;
         }
-        return ended;
+        return all;
     }
 }

@@ -1,0 +1,156 @@
+package org.campusfrontline.platform.outbox;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.campusfrontline.deploy.local.TestParts;
+import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.testing.Await;
+import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestTopics;
+import org.junit.jupiter.api.Test;
+
+@CampusTest
+class RelayTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Writers writers;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    RelayRunner runner;
+
+    @Inject
+    Sql sql;
+
+    private final String topic = "sample.relay" + UUID.randomUUID() + ".v1";
+
+    @Test
+    void keepsTheOrderOfEachKeyWithThreeRelaysAndEightWriters() {
+        // Given
+        TestTopics.Mark mark = TestTopics.mark(topic);
+        try (TestRelay second = new TestRelay(database);
+                TestRelay third = new TestRelay(database)) {
+            Await.until(
+                    SOON,
+                    "fair shares",
+                    () -> List.of(own(), second.buckets(), third.buckets()).stream()
+                            .allMatch(share -> share >= 5));
+
+            // When
+            int committed = writers.start(topic, topic, 40, 8, 250).committed();
+
+            // Then
+            Log log = Log.await(mark, committed, SOON);
+            assertThat(log.distinct()).isEqualTo(committed);
+            assertThat(log.repeated()).isZero();
+            assertThat(log.outOfOrder()).isEmpty();
+        }
+    }
+
+    @Test
+    void handsBucketsOverWhileRowsFlow() {
+        // Given
+        TestTopics.Mark mark = TestTopics.mark(topic);
+        Writers.Run run = writers.start(topic, topic, 40, 4, 600);
+
+        // When
+        try (TestRelay second = new TestRelay(database)) {
+            Await.until(SOON, "a share", () -> second.buckets() == 8);
+        }
+        Await.until(SOON, "all buckets again", () -> own() == 16);
+
+        // Then
+        Log log = Log.await(mark, run.committed(), SOON);
+        assertThat(log.repeated()).isZero();
+        assertThat(log.outOfOrder()).isEmpty();
+    }
+
+    @Test
+    void takesOverFromARelayThatCrashed() {
+        // Given
+        TestTopics.Mark mark = TestTopics.mark(topic);
+        TestRelay second = new TestRelay(database);
+        Await.until(SOON, "a share", () -> second.buckets() == 8);
+        Writers.Run run = writers.start(topic, topic, 40, 4, 300);
+        TestTopics.await(mark, 200, SOON, event -> true);
+
+        // When
+        second.crash();
+
+        // Then
+        Log log = Log.await(mark, run.committed(), SOON);
+        assertThat(log.distinct()).isEqualTo(run.committed());
+        assertThat(log.outOfOrder()).isEmpty();
+        assertThat(log.staleAtTheEnd()).isEmpty();
+    }
+
+    @Test
+    void losesNothingWhenTheBrokerIsKilled() {
+        // Given
+        TestTopics.Mark mark = TestTopics.mark(topic);
+        Writers.Run run = writers.start(topic, topic, 40, 4, 500);
+        TestTopics.await(mark, 200, SOON, event -> true);
+
+        // When
+        TestParts.broker().kill();
+        int committed = run.committed();
+        Await.until(SOON, "word of the broker", () -> state("broker").equals("away"));
+        assertThat(state("rows")).isNotEqualTo("0");
+        TestParts.broker().restart();
+
+        // Then
+        Log log = Log.await(mark, committed, SOON);
+        assertThat(log.distinct()).isEqualTo(committed);
+        assertThat(log.outOfOrder()).isEmpty();
+        assertThat(log.staleAtTheEnd()).isEmpty();
+    }
+
+    @Test
+    void movesAsideWhatCanNeverBeSentAndSendsTheRest() {
+        // Given
+        TestTopics.Mark mark = TestTopics.mark(topic);
+        String tooLarge = "x".repeat(2_000_000);
+
+        // When
+        writers.append(topic, "a", 1, "small");
+        writers.append(topic, "a", 2, tooLarge);
+        writers.append(topic, "a", 3, "small");
+        writers.append(topic, "b", 1, "small");
+
+        // Then
+        assertThat(TestTopics.await(mark, 3, SOON, event -> true))
+                .extracting(event -> event.key() + event.version())
+                .containsExactlyInAnyOrder("a1", "a3", "b1");
+        assertThat(sql.list(
+                        "read dead rows",
+                        "SELECT version, error FROM outbox_dead WHERE aggregatetype = ?",
+                        row -> row.number("version") + " " + row.text("error"),
+                        topic))
+                .containsExactly("2 RecordTooLargeException");
+    }
+
+    /// A detail of the readiness check, which stays up.
+    private static String state(String detail) {
+        JsonPath health = given().get("/q/health/ready").jsonPath();
+        assertThat(health.getString("checks.find { it.name == 'outbox' }.status"))
+                .isEqualTo("UP");
+        assertThat(health.getString("checks.find { it.name.contains('Messaging') }.status"))
+                .isEqualTo("UP");
+        return health.getString("checks.find { it.name == 'outbox' }.data." + detail);
+    }
+
+    private int own() {
+        return runner.relay().orElseThrow().bucketsHeld();
+    }
+}
