@@ -26,6 +26,7 @@ final class PlanReading<T> implements RowSink {
     private final List<Parsed.Row<T>> rows = new ArrayList<>();
     private final RowFaults faults = new RowFaults();
     private boolean headed;
+    private boolean incomplete;
     private int count;
 
     PlanReading(List<Column<?>> columns, List<Column<?>> key, Function<ImportRow, T> maker) {
@@ -54,6 +55,7 @@ final class PlanReading<T> implements RowSink {
         }
         for (Column<?> column : columns) {
             if (column.isRequired() && !found.containsKey(column)) {
+                incomplete = true;
                 faults.add(row, column.name(), missing(column), "");
             }
         }
@@ -74,7 +76,7 @@ final class PlanReading<T> implements RowSink {
         }));
         requireAll(number, texts);
         checkKey(number, texts);
-        if (faults.count() == before) {
+        if (faults.count() == before && !incomplete) {
             rows.add(new Parsed.Row<>(number, maker.apply(row)));
         }
     }

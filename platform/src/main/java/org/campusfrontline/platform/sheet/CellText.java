@@ -24,13 +24,19 @@ final class CellText {
             case STRING -> cell.asString();
             case BOOLEAN -> cell.asBoolean().toString();
             case NUMBER -> isDate(cell) ? date(cell.asDate()) : number(cell.asNumber());
-            case FORMULA, ERROR -> raw(cell);
+            case FORMULA -> computed(cell);
+            case ERROR -> raw(cell);
         };
     }
 
     static String raw(Cell cell) {
         @Nullable String raw = cell.getRawValue();
         return raw == null ? "" : raw;
+    }
+
+    /// The value last computed; the formula itself, as a text, where the file holds none.
+    private static String computed(Cell cell) {
+        return cell.getRawValue() == null ? "=" + cell.getFormula() : raw(cell);
     }
 
     private static String number(BigDecimal number) {

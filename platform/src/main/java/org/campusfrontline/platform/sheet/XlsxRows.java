@@ -2,14 +2,13 @@ package org.campusfrontline.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -23,42 +22,72 @@ final class XlsxRows {
     private XlsxRows() {}
 
     static void read(byte[] content, SheetLimits limits, RowGate gate) {
-        try {
+        try (ReadableWorkbook book = open(content, limits);
+                Stream<Row> rows = guarded(() -> firstVisible(book).openStream())) {
+            Iterator<Row> each = rows.iterator();
+            Optional<XlsxRow> next = next(each);
+            while (next.isPresent()) {
+                next.get().passTo(gate);
+                next = next(each);
+            }
+        } catch (IOException notClosed) {
+            throw new IllegalStateException("a file in memory always closes", notClosed);
+        }
+    }
+
+    private static ReadableWorkbook open(byte[] content, SheetLimits limits) {
+        return guarded(() -> {
             ZipGuard.check(content, limits.unpackedBytes());
-            rows(content, gate);
-        } catch (IOException
-                | UncheckedIOException
-                | ExcelReaderException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | DateTimeException
-                | ArithmeticException
-                | NullPointerException malformed) {
+            return new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
+        });
+    }
+
+    private static org.dhatim.fastexcel.reader.Sheet firstVisible(ReadableWorkbook book) {
+        return book.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseThrow(() -> SheetException.of(SheetProblem.EMPTY));
+    }
+
+    private static Optional<XlsxRow> next(Iterator<Row> rows) {
+        return guarded(() -> rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty());
+    }
+
+    private static XlsxRow row(Row row) {
+        List<String> texts = new ArrayList<>(row.getCellCount());
+        for (Cell cell : row) {
+            if (cell != null && cell.getType() == CellType.ERROR) {
+                return new XlsxRow(
+                        row.getRowNum(), texts, "#" + CellText.raw(cell).replaceFirst("^#", ""));
+            }
+            texts.add(cell == null ? "" : CellText.of(cell));
+        }
+        return new XlsxRow(row.getRowNum(), texts, "");
+    }
+
+    /// A damaged file makes the library throw whatever comes; nothing else runs in here, so the fault is the file's.
+    private static <T> T guarded(Reading<T> reading) {
+        try {
+            return reading.get();
+        } catch (SheetException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
             throw SheetException.of(SheetProblem.DAMAGED);
         }
     }
 
-    private static void rows(byte[] content, RowGate gate) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
-            org.dhatim.fastexcel.reader.Sheet first = book.getSheets()
-                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                    .findFirst()
-                    .orElseThrow(() -> SheetException.of(SheetProblem.EMPTY));
-            try (Stream<Row> rows = first.openStream()) {
-                rows.forEach(row -> row(row, gate));
-            }
-        }
+    private interface Reading<T> {
+        T get() throws IOException;
     }
 
-    private static void row(Row row, RowGate gate) {
-        List<String> texts = new ArrayList<>(row.getCellCount());
-        for (Cell cell : row) {
-            if (cell != null && cell.getType() == CellType.ERROR) {
-                gate.fault(row.getRowNum(), texts.size(), SheetProblem.CELL_ERROR, CellText.raw(cell));
-                return;
+    /// A row's texts up to its first error, if it has one.
+    private record XlsxRow(int number, List<String> texts, String error) {
+        void passTo(RowGate gate) {
+            if (error.isEmpty()) {
+                gate.cells(number, texts);
+            } else {
+                gate.fault(number, texts.size(), SheetProblem.CELL_ERROR, error);
             }
-            texts.add(cell == null ? "" : CellText.of(cell));
         }
-        gate.cells(row.getRowNum(), texts);
     }
 }

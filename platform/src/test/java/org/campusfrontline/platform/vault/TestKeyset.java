@@ -8,13 +8,13 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /// A keyset of fresh keys for one test run: set `campus.keyset-file` to `file()`.
-public final class TestKeyset {
+final class TestKeyset {
 
     private static final Path FILE = write();
 
     private TestKeyset() {}
 
-    public static Path file() {
+    static Path file() {
         return FILE;
     }
 
