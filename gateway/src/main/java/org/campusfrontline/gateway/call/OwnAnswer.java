@@ -26,7 +26,7 @@ public final class OwnAnswer {
         }
         response.setStatusCode(problem.kind().status());
         response.putHeader(HttpHeaders.CONTENT_LANGUAGE, problem.language().tag());
-        response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (problem.retryAfterSeconds() > 0) {
             response.putHeader(EdgeHeaders.RETRY_AFTER, Integer.toString(problem.retryAfterSeconds()));
         }

@@ -54,7 +54,7 @@ public final class UnreadBody {
 
     private boolean isShort() {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && length.length() <= 6 && Integer.parseInt(length) <= SHORT;
+        return length != null && length.matches("\\d{1,6}") && Integer.parseInt(length) <= SHORT;
     }
 
     private void linger(Call call) {

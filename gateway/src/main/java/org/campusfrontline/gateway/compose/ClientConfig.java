@@ -28,7 +28,7 @@ public final class ClientConfig {
 
     public void answer(Call call) {
         Language language = Language.of(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        call.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        call.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         OwnAnswer.json(call, json(language).toBuffer());
     }
 

@@ -72,7 +72,7 @@ public final class Console {
         HttpServerResponse response = call.response();
         response.putHeader(HttpHeaders.ETAG, asset.tag());
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.putHeader("Content-Security-Policy", POLICY.formatted(issuerOrigins()));
         if (asset.tag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();

@@ -14,10 +14,13 @@ import org.campusfrontline.gateway.problem.GatewayProblem;
 import org.campusfrontline.gateway.route.Access;
 import org.campusfrontline.gateway.route.Route;
 import org.campusfrontline.gateway.route.RouteTable;
+import org.jboss.logging.Logger;
 
 /// The order in which a request is looked at, on one event loop: target, headers, origin, route, size, token,
 /// and only then what the route does. Each step answers and ends the call, or lets it on.
 final class EdgePath {
+
+    private static final Logger LOG = Logger.getLogger(EdgePath.class);
 
     private final RouteTable routes;
     private final HeaderCheck headers;
@@ -50,8 +53,18 @@ final class EdgePath {
         this.drain = drain;
     }
 
+    /// Nothing that goes wrong in here may leave a client without an answer.
     void handle(HttpServerRequest request) {
         Call call = begin(request);
+        try {
+            look(call, request);
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "call failed: requestId=%s", call.requestId());
+            refuse(call, GatewayProblem.INTERNAL, "an unexpected fault; the request id finds it in the log");
+        }
+    }
+
+    private void look(Call call, HttpServerRequest request) {
         Optional<TargetFault> target = RequestTarget.faultOf(request.uri());
         if (target.isPresent()) {
             refuse(call, GatewayProblem.PATH_NOT_CANONICAL, target.get().detail());

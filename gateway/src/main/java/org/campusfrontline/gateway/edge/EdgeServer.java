@@ -95,6 +95,8 @@ public final class EdgeServer {
                 .setMaxHeaderSize(settings.head().bytes())
                 .setMaxInitialLineLength(settings.head().line())
                 .setHttp2ClearTextEnabled(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
                 .setHandle100ContinueAutomatically(false)
                 .setTracingPolicy(factory.incoming());
     }

@@ -57,7 +57,9 @@ final class HeaderCheck {
     }
 
     private static @Nullable Fault framingFault(HttpServerRequest request, MultiMap headers) {
-        if (request.version() == HttpVersion.HTTP_1_1 && request.authority() == null) {
+        String host = headers.get(HttpHeaders.HOST);
+        boolean unnamed = host == null || host.isBlank() || request.authority() == null;
+        if (request.version() == HttpVersion.HTTP_1_1 && unnamed) {
             return malformed("the Host header is missing or not a host");
         }
         String encoding = headers.get(HttpHeaders.TRANSFER_ENCODING);

@@ -19,6 +19,8 @@ public final class IssuerKeys {
 
     private static final Logger LOG = Logger.getLogger(IssuerKeys.class);
 
+    private static final long FIRST_KEYS_PAUSE_MILLIS = 1_000;
+
     private final Vertx vertx;
     private final IssuerSettings settings;
     private final IssuerClient client;
@@ -109,5 +111,8 @@ public final class IssuerKeys {
             LOG.warnf("issuer keys cannot be read: issuer=%s cause=%s", settings.url(), cause.getMessage());
         }
         failedAt = clock.instant();
+        if (!known()) {
+            vertx.setTimer(FIRST_KEYS_PAUSE_MILLIS, timer -> read());
+        }
     }
 }
