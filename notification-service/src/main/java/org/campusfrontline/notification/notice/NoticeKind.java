@@ -1,0 +1,12 @@
+package org.campusfrontline.notification.notice;
+
+/// What a notice tells; each has a title and a body in both languages.
+public enum NoticeKind {
+    SIGN_UP_CONFIRMED,
+    SIGN_UP_WAIT_LISTED,
+    SIGN_UP_OFFERED,
+    SIGN_UP_PROMOTED,
+    SIGN_UP_CANCELLED,
+    DUTY_PLAN_PUBLISHED,
+    DUTY_PLAN_EMPTY
+}

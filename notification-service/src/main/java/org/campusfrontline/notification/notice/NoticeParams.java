@@ -1,0 +1,16 @@
+package org.campusfrontline.notification.notice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The values that a notice's sentences need; what a kind does not need is null.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NoticeParams(
+        String titleZh,
+        String titleEn,
+        @Nullable Instant start,
+        @Nullable Instant end,
+        @Nullable Long position,
+        @Nullable Instant until,
+        @Nullable Integer duties) {}

@@ -1,0 +1,99 @@
+package org.campusfrontline.notification.notice;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.campusfrontline.platform.Language;
+import org.campusfrontline.platform.action.Action;
+import org.campusfrontline.platform.action.Actions;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a notice's sentences from `notices/notices_<language>.properties`; times are shown as the campus reads them.
+@Singleton
+public class NoticeTexts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
+    private final Actions actions;
+
+    NoticeTexts(Actions actions) {
+        this.actions = actions;
+        for (Language language : Language.values()) {
+            bundles.put(language, load(language));
+        }
+    }
+
+    public NoticeView view(NoticeRow row) {
+        Map<String, String> values = values(row.params(), row.language());
+        Action read = actions.of("mark-read", Optional.empty());
+        return new NoticeView(
+                row.id(),
+                row.seq(),
+                row.kind(),
+                sentence(row.kind() + ".title", row.language(), values),
+                sentence(row.kind() + ".body", row.language(), values),
+                row.language().tag(),
+                row.target(),
+                row.createdAt(),
+                row.readAt(),
+                row.readAt() == null ? List.of(read) : List.of());
+    }
+
+    private String sentence(String key, Language language, Map<String, String> values) {
+        String pattern = Objects.requireNonNull(bundles.get(language)).getProperty(key);
+        if (pattern == null) {
+            throw new IllegalStateException("no sentence " + key + " in " + language.tag());
+        }
+        Matcher places = PLACE.matcher(pattern);
+        return places.replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "—")));
+    }
+
+    private static Map<String, String> values(NoticeParams params, Language language) {
+        Map<String, String> values = new HashMap<>();
+        values.put("title", language == Language.EN ? params.titleEn() : params.titleZh());
+        put(values, "start", time(params.start()));
+        put(values, "end", time(params.end()));
+        put(values, "until", time(params.until()));
+        put(values, "position", params.position());
+        put(values, "duties", params.duties());
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value.toString());
+        }
+    }
+
+    private static @Nullable String time(@Nullable Instant instant) {
+        return instant == null ? null : TIME.format(instant);
+    }
+
+    private static Properties load(Language language) {
+        String path = "notices/notices_" + language.tag().replace('-', '_') + ".properties";
+        Properties bundle = new Properties();
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            bundle.load(new InputStreamReader(Objects.requireNonNull(in, path), StandardCharsets.UTF_8));
+            return bundle;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.campusfrontline.notification.source;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.campusfrontline.notification.notice.NewNotice;
+import org.campusfrontline.notification.notice.NoticeKind;
+import org.campusfrontline.notification.notice.NoticeParams;
+import org.campusfrontline.notification.notice.Notices;
+import org.campusfrontline.platform.inbox.EventConsumer;
+import org.campusfrontline.platform.inbox.Inbox;
+import org.campusfrontline.platform.inbox.ReceivedEvent;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a person each step of a sign-up. Every event is told, late ones too: a notice says what happened, not what is.
+@ApplicationScoped
+class SignUpEventConsumer implements EventConsumer {
+
+    private static final String PREFIX = "org.campusfrontline.volunteer.sign-up-";
+    private final Inbox inbox;
+    private final Notices notices;
+
+    SignUpEventConsumer(Inbox inbox, Notices notices) {
+        this.inbox = inbox;
+        this.notices = notices;
+    }
+
+    @Incoming("sign-up-notices")
+    @Blocking
+    public void on(ConsumerRecords<String, String> batch) {
+        inbox.receive(this, batch);
+    }
+
+    @Override
+    public String name() {
+        return "sign-up-notices";
+    }
+
+    @Override
+    public void accept(ReceivedEvent event) {
+        SignUpStepped signUp = event.as(SignUpStepped.class);
+        kind(event.type(), signUp).ifPresent(kind -> notices.put(notice(event, kind, signUp)));
+    }
+
+    private static Optional<NoticeKind> kind(String type, SignUpStepped signUp) {
+        return switch (type) {
+            case PREFIX + "confirmed" ->
+                Optional.of(signUp.promoted() ? NoticeKind.SIGN_UP_PROMOTED : NoticeKind.SIGN_UP_CONFIRMED);
+            case PREFIX + "wait-listed" -> Optional.of(NoticeKind.SIGN_UP_WAIT_LISTED);
+            case PREFIX + "offered" -> Optional.of(NoticeKind.SIGN_UP_OFFERED);
+            case PREFIX + "cancelled" -> Optional.of(NoticeKind.SIGN_UP_CANCELLED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static NewNotice notice(ReceivedEvent event, NoticeKind kind, SignUpStepped signUp) {
+        NoticeParams params = new NoticeParams(
+                signUp.titleZh(),
+                signUp.titleEn(),
+                signUp.shiftStart(),
+                signUp.shiftEnd(),
+                signUp.position(),
+                signUp.offerUntil(),
+                null);
+        NewNotice.Target target = new NewNotice.Target("sign-up", signUp.signUp());
+        return new NewNotice(signUp.person(), event.id(), kind, params, target);
+    }
+
+    record SignUpStepped(
+            String signUp,
+            String person,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            boolean promoted,
+            @Nullable Long position,
+            @Nullable Instant offerUntil) {}
+}

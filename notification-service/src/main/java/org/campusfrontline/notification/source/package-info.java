@@ -1,0 +1,5 @@
+/// The events that become notices.
+@NullMarked
+package org.campusfrontline.notification.source;
+
+import org.jspecify.annotations.NullMarked;

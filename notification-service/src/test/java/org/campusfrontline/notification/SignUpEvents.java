@@ -1,0 +1,52 @@
+package org.campusfrontline.notification;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+import org.campusfrontline.platform.testing.TestEvent;
+
+/// Sign-up events as the volunteer service sends them.
+public final class SignUpEvents {
+
+    public static final String TOPIC = "volunteer.signup.v1";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SignUpEvents() {}
+
+    public static TestEvent confirmed(String person) {
+        return event("sign-up-confirmed", body(person).put("state", "CONFIRMED"));
+    }
+
+    public static TestEvent promoted(String person) {
+        return event("sign-up-confirmed", body(person).put("state", "CONFIRMED").put("promoted", true));
+    }
+
+    public static TestEvent waitListed(String person, int position) {
+        return event(
+                "sign-up-wait-listed", body(person).put("state", "WAIT_LISTED").put("position", position));
+    }
+
+    public static TestEvent cancelled(String person) {
+        return event("sign-up-cancelled", body(person).put("state", "CANCELLED").put("reason", "OWN_WISH"));
+    }
+
+    public static TestEvent offered(String person) {
+        return event("sign-up-offered", body(person).put("state", "OFFERED").put("offerUntil", "2026-05-01T12:00:00Z"));
+    }
+
+    private static TestEvent event(String name, ObjectNode body) {
+        return TestEvent.of(TOPIC, name, body.get("signUp").asText(), 1, body);
+    }
+
+    private static ObjectNode body(String person) {
+        return JSON.createObjectNode()
+                .put("signUp", UUID.randomUUID().toString())
+                .put("person", person)
+                .put("titleZh", "东门测温")
+                .put("titleEn", "Temperature check, east gate")
+                .put("shiftStart", "2026-05-02T00:00:00Z")
+                .put("shiftEnd", "2026-05-02T04:00:00Z")
+                .put("promoted", false)
+                .put("version", 1);
+    }
+}
