@@ -12,18 +12,14 @@ import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.volunteer.person.PersonRequests.PersonFilter;
 import org.campusfrontline.volunteer.unit.NodeAuthority;
+import org.campusfrontline.volunteer.unit.UnitBook;
 import org.jspecify.annotations.Nullable;
 
 /// Reads people in the order of their numbers.
 @Singleton
 class PersonQueries {
 
-    private static final String MEMBERS = """
-            WITH RECURSIVE below (code) AS (
-                SELECT code FROM unit WHERE code = ?
-                UNION
-                SELECT p.unit FROM unit_placement p JOIN below b ON p.parent = b.code
-                WHERE p.tree = ? AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?))
+    private static final String MEMBERS = UnitBook.BELOW + """
             SELECT DISTINCT m.person
             FROM below b
             JOIN person_membership m ON m.tree = ? AND m.unit = b.code

@@ -21,6 +21,15 @@ public class UnitBook {
     /// A unit's code.
     public static final String CODE = "[A-Z0-9][A-Za-z0-9._-]{0,39}";
 
+    /// Makes the table `below (code)`: a unit and all below it. Values: the unit, the tree, and the instant twice.
+    public static final String BELOW = """
+            WITH RECURSIVE below (code) AS (
+                SELECT code FROM unit WHERE code = ?
+                UNION
+                SELECT p.unit FROM unit_placement p JOIN below b ON p.parent = b.code
+                WHERE p.tree = ? AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?))
+            """;
+
     private static final String HOLDS = "p.tree = ? AND p.valid_from <= ? AND (p.valid_to IS NULL OR p.valid_to > ?)";
     private static final String ABOVE = """
             WITH RECURSIVE above (code) AS (

@@ -1,0 +1,83 @@
+package org.campusfrontline.volunteer.grant;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Answers;
+import org.campusfrontline.platform.http.EntityTags;
+import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.platform.idempotency.Idempotent;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.campusfrontline.volunteer.grant.GrantRequests.GrantFilter;
+import org.campusfrontline.volunteer.grant.GrantRequests.NewGrant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Grants over HTTP: each sees and may lay down their own, operators and organisers give those that are theirs to give.
+@Path("/v1/grants")
+@Tag(name = "grants", description = "Roles given to people on nodes of trees.")
+class GrantResource {
+
+    private final GrantQueries queries;
+    private final GiveGrant giveGrant;
+    private final EndGrant endGrant;
+
+    GrantResource(GrantQueries queries, GiveGrant giveGrant, EndGrant endGrant) {
+        this.queries = queries;
+        this.giveGrant = giveGrant;
+        this.endGrant = endGrant;
+    }
+
+    @GET
+    @RolesAllowed(Role.VOLUNTEER)
+    @Operation(operationId = "listGrants", summary = "List grants of a person, or on a node and below it")
+    public Page<GrantView> list(@BeanParam @Valid GrantFilter filter) {
+        return queries.list(filter).orThrow();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Role.VOLUNTEER)
+    @Operation(operationId = "getGrant", summary = "Look at a grant")
+    public RestResponse<GrantView> get(
+            @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        GrantView grant =
+                queries.find(id).orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
+        return Answers.read(grant, grant.version(), grant.actions(), ifNoneMatch);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.OPERATOR, Role.ORGANISER})
+    @Operation(operationId = "giveGrant", summary = "Give a person a role on a node")
+    public RestResponse<GrantView> give(@NotNull @Valid NewGrant wanted, @Context UriInfo uri) {
+        GrantView grant = giveGrant.give(wanted).orThrow();
+        return Answers.created(
+                grant, grant.version(), grant.actions(), uri, grant.id().toString());
+    }
+
+    @PUT
+    @Path("{id}/end")
+    @RolesAllowed(Role.VOLUNTEER)
+    @Operation(operationId = "endGrant", summary = "End a grant at once")
+    public RestResponse<GrantView> end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        GrantView grant = endGrant.end(id, EntityTags.expected(ifMatch)).orThrow();
+        return Answers.changed(grant, grant.version(), grant.actions());
+    }
+}
