@@ -1,6 +1,5 @@
 package org.campusfrontline.deploy.local;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,16 +67,12 @@ public final class TestParts {
     }
 
     private static EmbeddedBroker embeddedBroker(int port, Optional<Long> pid) {
-        BrokerSettings settings = BrokerSettings.of(TestFolder.of("broker"), port)
-                .withAutoCreateTopics(true)
-                .withGrace(Duration.ZERO);
+        BrokerSettings settings = BrokerSettings.forTests(TestFolder.of("broker"), port);
         return pid.map(known -> new EmbeddedBroker(settings, known)).orElseGet(() -> new EmbeddedBroker(settings));
     }
 
     private static EmbeddedDatabase embeddedDatabase(int port, Optional<Long> pid) {
-        DatabaseSettings settings = DatabaseSettings.of(TestFolder.of("database"), TestFolder.programs(), port)
-                .withBufferPool(128)
-                .withGrace(Duration.ZERO);
+        DatabaseSettings settings = DatabaseSettings.forTests(TestFolder.of("database"), TestFolder.programs(), port);
         return pid.map(known -> new EmbeddedDatabase(settings, known)).orElseGet(() -> new EmbeddedDatabase(settings));
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -58,7 +59,7 @@ public final class EmbeddedBroker implements Part {
                 name(),
                 JavaCommand.ofClass(
                         BrokerMain.class,
-                        List.of("-Xms64m", "-Xmx" + settings.heapMegabytes() + "m", "-XX:+UseSerialGC", "-Xshare:auto"),
+                        javaOptions(),
                         "logback-part.xml",
                         List.of(configuration.toString(), ready.toString())),
                 Map.of(),
@@ -67,6 +68,12 @@ public final class EmbeddedBroker implements Part {
                 settings.grace()));
         process = started;
         started.await(name(), STARTED_WITHIN, () -> Files.exists(ready));
+    }
+
+    private List<String> javaOptions() {
+        List<String> options = new ArrayList<>(settings.javaOptions());
+        options.addAll(List.of("-Xms64m", "-XX:+UseSerialGC"));
+        return options;
     }
 
     /// The controller's port is found anew on each start; nothing outside the process knows it.

@@ -7,6 +7,11 @@ import org.campusfrontline.deploy.local.process.Ports;
 
 /// The server's command lines. Grants are always on; what MySQL does by default is asked of MariaDB by name.
 final class MariaDbCommand {
+    private static final int CONNECTIONS = 400;
+    private static final List<String> DURABLE = List.of("--innodb-flush-log-at-trx-commit=1");
+    private static final List<String> QUICK =
+            List.of("--innodb-flush-log-at-trx-commit=2", "--innodb-flush-method=nosync", "--sync-frm=OFF");
+
     private final DatabaseSettings settings;
     private final MariaDbPrograms programs;
     private final DataFolder folder;
@@ -37,7 +42,7 @@ final class MariaDbCommand {
                 "--skip-ssl",
                 "--secure-file-priv=" + folder.temporary(),
                 "--local-infile=0",
-                "--max-connections=" + settings.maxConnections(),
+                "--max-connections=" + CONNECTIONS,
                 "--max-allowed-packet=64M",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_0900_as_cs",
@@ -47,9 +52,9 @@ final class MariaDbCommand {
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--innodb-buffer-pool-size=" + settings.bufferPoolMegabytes() + "M",
-                "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-dump-at-shutdown=0",
                 "--innodb-buffer-pool-load-at-startup=0"));
+        command.addAll(settings.durable() ? DURABLE : QUICK);
         return command;
     }
 
