@@ -89,10 +89,8 @@ final class RevocationTopic implements AutoCloseable {
         } catch (DecodeException | ClassCastException | IllegalArgumentException | DateTimeException unreadable) {
             state.countUnreadable();
             LOG.errorf(
-                    unreadable,
-                    "revocation cannot be read: partition=%d offset=%d",
-                    message.partition(),
-                    message.offset());
+                    "revocation cannot be read: partition=%d offset=%d fault=%s",
+                    message.partition(), message.offset(), unreadable.getClass().getSimpleName());
         }
     }
 

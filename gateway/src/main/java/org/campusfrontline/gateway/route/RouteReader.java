@@ -25,8 +25,9 @@ final class RouteReader {
             with(LimitsReader.KEYS, "path", "service", "to", "answer", "kind", "access", "methods");
     private static final Set<String> COMPOSITION_KEYS = with(LimitsReader.KEYS, "path", "access", "query", "blocks");
     private static final Set<String> BLOCK_KEYS = Set.of("name", "service", "path");
-    private static final Pattern PATTERN = Pattern.compile("/|(/(\\*|[A-Za-z0-9._~-]+))*(/\\*\\*)?");
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    private static final String SEGMENT = "(?!\\.{1,2}(/|$))[A-Za-z0-9._~-]+";
+    private static final Pattern PATTERN = Pattern.compile("/|(/(\\*|" + SEGMENT + "))*(/\\*\\*)?");
+    private static final Pattern PATH = Pattern.compile("(/" + SEGMENT + ")+");
     private static final List<HttpMethod> METHODS = List.of(
             HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
     private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD);
