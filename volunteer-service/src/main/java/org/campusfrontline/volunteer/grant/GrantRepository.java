@@ -32,6 +32,10 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
+    List<RoleGrant> notEndedOf(String person) {
+        return list("person = ?1 and openSlot = 1 order by id", person);
+    }
+
     List<RoleGrant> openOf(String person) {
         return find("person = ?1 and openSlot = 1 order by id", person)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

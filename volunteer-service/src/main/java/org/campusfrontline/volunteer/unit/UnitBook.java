@@ -54,7 +54,7 @@ public class UnitBook {
     }
 
     /// A unit's names.
-    public record Named(String code, UnitKind kind, String nameZh, String nameEn) {}
+    public record Named(String code, String nameZh, String nameEn) {}
 
     /// Refused where the unit is unknown, inactive, or stands elsewhere now.
     public Optional<Refusal> refusalUnlessStanding(Tree tree, String unit) {
@@ -83,12 +83,8 @@ public class UnitBook {
         return sql
                 .list(
                         "name units",
-                        "SELECT code, kind, name_zh, name_en FROM unit WHERE code IN (" + places + ")",
-                        row -> new Named(
-                                row.text("code"),
-                                UnitKind.valueOf(row.text("kind")),
-                                row.text("name_zh"),
-                                row.text("name_en")),
+                        "SELECT code, name_zh, name_en FROM unit WHERE code IN (" + places + ")",
+                        row -> new Named(row.text("code"), row.text("name_zh"), row.text("name_en")),
                         codes.toArray())
                 .stream()
                 .collect(Collectors.toMap(Named::code, named -> named));

@@ -1,0 +1,32 @@
+package org.campusfrontline.volunteer.bootstrap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.campusfrontline.volunteer.bootstrap.FirstAdministratorRequests.FirstAdministratorView;
+import org.campusfrontline.volunteer.bootstrap.FirstAdministratorRequests.NewFirstAdministrator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Open to everybody who holds the one-time secret, until there is an operator.
+@Path("/v1/first-administrator")
+@Tag(name = "first administrator", description = "How the first administrator comes to be.")
+class FirstAdministratorResource {
+
+    private final MakeFirstAdministrator makeFirstAdministrator;
+
+    FirstAdministratorResource(MakeFirstAdministrator makeFirstAdministrator) {
+        this.makeFirstAdministrator = makeFirstAdministrator;
+    }
+
+    @POST
+    @PermitAll
+    @Operation(operationId = "makeFirstAdministrator", summary = "Make the first administrator, once")
+    public RestResponse<FirstAdministratorView> make(@NotNull @Valid NewFirstAdministrator wanted) {
+        return RestResponse.status(
+                RestResponse.Status.CREATED, makeFirstAdministrator.make(wanted).orThrow());
+    }
+}
