@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outbox {
 
+    private static final int MOST_AT_ONCE = 500;
     private static final String INSERT = """
             INSERT INTO outbox (lane, bucket, id, aggregatetype, aggregateid, type, version, traceparent, payload)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -56,9 +57,17 @@ public class Outbox {
 
     private void insert(Collection<OutgoingEvent> events) {
         String traceParent = TraceParent.current();
-        List<@Nullable Object[]> rows = new ArrayList<>(events.size());
-        events.forEach(event -> rows.add(row(event, traceParent)));
-        sql.batch("append events", INSERT, rows);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (OutgoingEvent event : events) {
+            rows.add(row(event, traceParent));
+            if (rows.size() == MOST_AT_ONCE) {
+                sql.batch("append events", INSERT, rows);
+                rows.clear();
+            }
+        }
+        if (!rows.isEmpty()) {
+            sql.batch("append events", INSERT, rows);
+        }
     }
 
     private @Nullable Object[] row(OutgoingEvent event, @Nullable String traceParent) {

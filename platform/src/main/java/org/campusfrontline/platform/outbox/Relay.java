@@ -21,6 +21,7 @@ final class Relay implements AutoCloseable {
     private static final Duration BATCH_ENDS_WITHIN = Duration.ofSeconds(2);
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(5);
     private static final int BEATS_A_LEASE = 6;
+    private static final int BEATS_A_LEVEL = 3;
 
     private final String owner;
     private final Leases leases;
@@ -30,6 +31,7 @@ final class Relay implements AutoCloseable {
     private final List<LaneSender> lanes = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private int beats;
     private volatile OutboxLevel level = OutboxLevel.UNKNOWN;
 
     Relay(UUID owner, OutboxSettings settings, CommitSignal signal, DataSource dataSource, Map<String, Object> kafka) {
@@ -62,7 +64,9 @@ final class Relay implements AutoCloseable {
     private void beat() {
         try {
             leases.beat(connection.get());
-            level = OutboxTable.level(connection.get());
+            if (beats++ % BEATS_A_LEVEL == 0) {
+                level = OutboxTable.level(connection.get());
+            }
             outage.over();
         } catch (SQLException fault) {
             outage.began(fault);

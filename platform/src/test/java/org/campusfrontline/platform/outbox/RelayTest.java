@@ -3,6 +3,7 @@ package org.campusfrontline.platform.outbox;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -108,12 +109,49 @@ class RelayTest {
         Await.until(SOON, "word of the broker", () -> state("broker").equals("away"));
         assertThat(state("rows")).isNotEqualTo("0");
         TestParts.broker().restart();
+        given().get("/q/health/live").then().statusCode(200);
 
         // Then
         Log log = Log.await(mark, committed, SOON);
         assertThat(log.distinct()).isEqualTo(committed);
         assertThat(log.outOfOrder()).isEmpty();
         assertThat(log.staleAtTheEnd()).isEmpty();
+    }
+
+    @Test
+    void sendsGrantsWhileAnImportOfThousandsWaits() {
+        // Given
+        TestTopics.Mark bulk = TestTopics.mark("sample.bulk.v1");
+        TestTopics.Mark express = TestTopics.mark("sample.express.v1");
+
+        // When
+        writers.appendMany("sample.bulk.v1", topic, 20_000);
+        writers.append("sample.express.v1", topic, 1, "now");
+
+        // Then
+        TestTopics.awaitOne(express, SOON, event -> event.key().equals(topic));
+        assertThat(rowsOf("sample.bulk.v1")).isPositive();
+        assertThat(TestTopics.await(bulk, 20_000, SOON, event -> event.key().startsWith(topic)))
+                .hasSize(20_000);
+    }
+
+    @Test
+    void isNotHeldUpByRowsOfATransactionThatIsStillOpen() {
+        // Given
+        TestTopics.Mark mark = TestTopics.mark(topic);
+        QuarkusTransaction.begin();
+        writers.join(topic, "open", 3);
+
+        // When
+        for (int version = 1; version <= 20; version++) {
+            writers.append(topic, "committed", version, "meanwhile");
+        }
+
+        // Then
+        TestTopics.await(mark, 20, Duration.ofSeconds(4), event -> event.key().equals("committed"));
+        Await.until(Duration.ofSeconds(4), "sent rows to go", () -> rowsOf(topic) == 3);
+        QuarkusTransaction.commit();
+        TestTopics.await(mark, 3, SOON, event -> event.key().equals("open"));
     }
 
     @Test
@@ -138,6 +176,12 @@ class RelayTest {
                         row -> row.number("version") + " " + row.text("error"),
                         topic))
                 .containsExactly("2 RecordTooLargeException");
+    }
+
+    /// Seen from the running transaction, if there is one.
+    private long rowsOf(String of) {
+        return sql.one("count", "SELECT COUNT(*) AS n FROM outbox WHERE aggregatetype = ?", row -> row.number("n"), of)
+                .orElseThrow();
     }
 
     /// A detail of the readiness check, which stays up.

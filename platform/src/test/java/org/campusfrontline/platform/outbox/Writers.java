@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.campusfrontline.platform.data.Sql;
 
 /// Threads that change aggregates the way use cases do: lock the row, raise its version, append the event, commit.
@@ -67,6 +68,23 @@ class Writers {
         OutgoingEvent event =
                 new OutgoingEvent(topic, key, "org.campusfrontline.sample.raised", version, new Text(text));
         QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
+    }
+
+    /// One transaction, a key each.
+    void appendMany(String topic, String prefix, int count) {
+        List<OutgoingEvent> events = IntStream.range(0, count)
+                .mapToObj(n -> new OutgoingEvent(
+                        topic, prefix + n, "org.campusfrontline.sample.raised", 1, new Text("x".repeat(300))))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> outbox.appendAll(events));
+    }
+
+    /// Rows of the running transaction.
+    void join(String topic, String key, int count) {
+        for (int version = 1; version <= count; version++) {
+            outbox.append(
+                    new OutgoingEvent(topic, key, "org.campusfrontline.sample.raised", version, new Text("open")));
+        }
     }
 
     record Text(String text) {}
