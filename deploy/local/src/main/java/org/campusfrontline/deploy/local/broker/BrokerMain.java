@@ -11,6 +11,7 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
+import org.campusfrontline.deploy.local.process.Console;
 
 /// The broker's process: formats its storage on the first start, then serves until TERM.
 /// Arguments: the properties file, and the file that it writes once it serves.
@@ -38,7 +39,7 @@ final class BrokerMain {
     private static void format(Path configuration) {
         String[] command = {"format", "--cluster-id", Uuid.randomUuid().toString(), "--config", configuration.toString()
         };
-        int code = StorageTool.execute(command, System.out);
+        int code = StorageTool.execute(command, Console.OUT);
         if (code != 0) {
             throw new IllegalStateException("formatting the storage ended with " + code);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.campusfrontline.deploy.local.client.Answer;
 import org.campusfrontline.deploy.local.demonstration.FirstAdministrator;
+import org.campusfrontline.deploy.local.process.Console;
 
 /// `admin grant PERSON`: makes a person the first administrator, once in the life of an installation.
 final class AdminCommand {
@@ -19,10 +20,10 @@ final class AdminCommand {
         Answer answer = FirstAdministrator.grant(
                 installation.running().gateway(), installation.folder().bootstrapToken(), person);
         if (answer.succeeded()) {
-            System.out.println(person + " is the first administrator");
+            Console.OUT.println(person + " is the first administrator");
             return 0;
         }
-        System.err.println("campus: refused: " + answer.problem());
+        Console.ERR.println("campus: refused: " + answer.problem());
         return 1;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.campusfrontline.deploy.local.process.Console;
 import org.campusfrontline.deploy.local.process.JavaCommand;
 import org.campusfrontline.deploy.local.process.PartFailure;
 import org.campusfrontline.deploy.local.process.Waiting;
@@ -79,8 +80,8 @@ final class Detached {
             } catch (IOException e) {
                 throw new PartFailure("cannot read " + file, e);
             }
-            System.out.print(text.substring(printed));
-            System.out.flush();
+            Console.OUT.print(text.substring(printed));
+            Console.OUT.flush();
             printed = text.length();
         }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.campusfrontline.deploy.local.process.Console;
 import org.campusfrontline.deploy.local.process.PartFailure;
 import org.campusfrontline.deploy.local.process.Waiting;
 import org.campusfrontline.deploy.local.stack.StackState;
@@ -20,7 +21,7 @@ final class DownCommand {
                         Installation.of(line).folder())
                 .flatMap(state -> state.supervisor().handle());
         if (supervisor.isEmpty()) {
-            System.out.println("nothing runs");
+            Console.OUT.println("nothing runs");
             return 0;
         }
         ProcessHandle process = supervisor.get();
@@ -28,7 +29,7 @@ final class DownCommand {
         if (!Waiting.until(DOWN_WITHIN, () -> !process.isAlive())) {
             throw new PartFailure("process " + process.pid() + " does not end");
         }
-        System.out.println("stopped");
+        Console.OUT.println("stopped");
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.campusfrontline.deploy.local.command;
 
 import java.util.Arrays;
 import java.util.List;
+import org.campusfrontline.deploy.local.process.Console;
 import org.campusfrontline.deploy.local.process.PartFailure;
 
 /// What `./campus` calls: `up down status reset admin token`. Exit code 1: it failed; 2: the command line is wrong.
@@ -14,7 +15,7 @@ public final class Main {
 
     static int run(List<String> arguments) {
         if (arguments.isEmpty()) {
-            System.err.println("campus: which command? ./campus help");
+            Console.ERR.println("campus: which command? ./campus help");
             return 2;
         }
         List<String> rest = arguments.subList(1, arguments.size());
@@ -29,10 +30,10 @@ public final class Main {
                 default -> throw new UsageFailure("no command is called " + arguments.getFirst());
             };
         } catch (UsageFailure failure) {
-            System.err.println("campus: " + failure.getMessage() + "; see ./campus help");
+            Console.ERR.println("campus: " + failure.getMessage() + "; see ./campus help");
             return 2;
         } catch (PartFailure failure) {
-            System.err.println("campus: " + failure.getMessage());
+            Console.ERR.println("campus: " + failure.getMessage());
             return 1;
         }
     }

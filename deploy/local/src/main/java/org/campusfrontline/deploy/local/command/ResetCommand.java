@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.campusfrontline.deploy.local.process.Console;
 import org.campusfrontline.deploy.local.process.Folders;
 import org.campusfrontline.deploy.local.process.PartFailure;
 import org.campusfrontline.deploy.local.stack.CampusFolder;
@@ -19,7 +20,7 @@ final class ResetCommand {
         CommandLine line = CommandLine.parse(arguments, Set.of(), Set.of("--data"));
         CampusFolder folder = Installation.of(line).folder();
         if (!Files.isDirectory(folder.root())) {
-            System.out.println("nothing to empty");
+            Console.OUT.println("nothing to empty");
             return 0;
         }
         refuseForeign(folder);
@@ -31,7 +32,7 @@ final class ResetCommand {
         } catch (IOException e) {
             throw new PartFailure("cannot empty " + folder.root(), e);
         }
-        System.out.println("emptied " + folder.root());
+        Console.OUT.println("emptied " + folder.root());
         return 0;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.campusfrontline.deploy.local.process.Console;
 import org.campusfrontline.deploy.local.process.PartFailure;
 import org.campusfrontline.deploy.local.process.Waiting;
 import org.campusfrontline.deploy.local.stack.CampusFolder;
@@ -30,7 +31,7 @@ final class StatusCommand {
             parts = ask(folder);
         }
         if (line.has("--json")) {
-            System.out.println(json(folder, parts));
+            Console.OUT.println(json(folder, parts));
         } else {
             print(parts);
         }
@@ -55,10 +56,10 @@ final class StatusCommand {
 
     private static void print(List<PartStatus> parts) {
         if (parts.isEmpty()) {
-            System.out.println("nothing runs; start it: ./campus up");
+            Console.OUT.println("nothing runs; start it: ./campus up");
         }
         for (PartStatus part : parts) {
-            System.out.println(String.format(
+            Console.OUT.println(String.format(
                     Locale.ROOT,
                     "%-14s %-8s port %-6d process %-8d %s",
                     part.part(),

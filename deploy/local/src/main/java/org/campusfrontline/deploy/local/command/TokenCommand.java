@@ -3,6 +3,7 @@ package org.campusfrontline.deploy.local.command;
 import java.util.List;
 import java.util.Set;
 import org.campusfrontline.deploy.local.issuer.LocalIssuer;
+import org.campusfrontline.deploy.local.process.Console;
 import org.campusfrontline.deploy.local.process.PartFailure;
 import org.campusfrontline.deploy.local.process.Ports;
 
@@ -19,7 +20,7 @@ final class TokenCommand {
         if (!issuer.startsWith("http://" + Ports.LOOPBACK)) {
             throw new PartFailure("this installation trusts " + issuer + "; ask that issuer for a token");
         }
-        LocalIssuer.tokens(issuer, line.words()).forEach(System.out::println);
+        LocalIssuer.tokens(issuer, line.words()).forEach(Console.OUT::println);
         return 0;
     }
 }

@@ -1,12 +1,12 @@
 package org.campusfrontline.deploy.local.command;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.campusfrontline.deploy.local.demonstration.DemonstrationLoad;
+import org.campusfrontline.deploy.local.process.Console;
 import org.campusfrontline.deploy.local.process.PartFailure;
 import org.campusfrontline.deploy.local.stack.CampusFolder;
 import org.campusfrontline.deploy.local.stack.RealServers;
@@ -20,7 +20,6 @@ final class UpCommand {
     private static final Set<String> SWITCHES = Set.of("--detach", "--empty", "--parts-only");
     private static final Set<String> OPTIONS =
             Set.of("--data", "--port", "--mysql", "--kafka", "--issuer", "--audience");
-    private static final PrintStream OUT = System.out;
 
     private UpCommand() {}
 
@@ -32,8 +31,9 @@ final class UpCommand {
         }
         StackSettings settings = settings(line, installation);
         long before = System.nanoTime();
-        OUT.println("Campus Frontline starts, data in " + settings.folder().root());
-        Stack stack = new Stack(settings, new ConsoleProgress(OUT, settings.folder()));
+        Console.OUT.println(
+                "Campus Frontline starts, data in " + settings.folder().root());
+        Stack stack = new Stack(settings, new ConsoleProgress(Console.OUT, settings.folder()));
         CountDownLatch stopping = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, stopping), "stop"));
         try {
@@ -72,31 +72,31 @@ final class UpCommand {
                 folder.bootstrapToken(),
                 folder.root().resolve("demonstration-loaded"));
         try {
-            load.run().ifPresent(line -> OUT.println("  " + line));
+            load.run().ifPresent(line -> Console.OUT.println("  " + line));
         } catch (PartFailure failure) {
-            OUT.println("  the demonstration's people are not loaded, the next ./campus up tries again: "
+            Console.OUT.println("  the demonstration's people are not loaded, the next ./campus up tries again: "
                     + failure.getMessage());
         }
     }
 
     private static void stop(Stack stack, CountDownLatch stopping) {
         stopping.countDown();
-        OUT.println("stopping");
+        Console.OUT.println("stopping");
         stack.stop();
-        OUT.println("stopped");
+        Console.OUT.println("stopped");
     }
 
     private static void tell(Stack stack, Duration took) {
-        OUT.println(String.format(Locale.ROOT, "%s after %.1f s", READY, took.toMillis() / 1000.0));
+        Console.OUT.println(String.format(Locale.ROOT, "%s after %.1f s", READY, took.toMillis() / 1000.0));
         if (!stack.settings().services().isEmpty()) {
-            OUT.println("  open    " + stack.url(Service.GATEWAY)
+            Console.OUT.println("  open    " + stack.url(Service.GATEWAY)
                     + "/console   sign in as any person that the page offers");
-            OUT.println("  try     ./campus demo      the main job, through the gateway");
+            Console.OUT.println("  try     ./campus demo      the main job, through the gateway");
         }
-        OUT.println("  issuer  " + stack.issuerUrl());
-        OUT.println("  see     ./campus status    ./campus logs [part] [-f]");
-        OUT.println("  stop    Ctrl-C, or ./campus down");
-        OUT.flush();
+        Console.OUT.println("  issuer  " + stack.issuerUrl());
+        Console.OUT.println("  see     ./campus status    ./campus logs [part] [-f]");
+        Console.OUT.println("  stop    Ctrl-C, or ./campus down");
+        Console.OUT.flush();
     }
 
     private static int await(CountDownLatch stopping) {
