@@ -1,0 +1,97 @@
+package org.campusfrontline.volunteer.recruitment.activity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.text.PlainText;
+import org.campusfrontline.platform.time.OurTimes;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What a client sends about activities.
+final class ActivityRequests {
+
+    static final String TREE = "PARTY|ADMINISTRATION|MASS|CLASS|PLACE";
+    static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
+    private ActivityRequests() {}
+
+    @Schema(name = "NewActivity", description = "An activity of a unit for an emergency, to be made as a draft.")
+    record NewActivity(
+            @NotNull UUID emergency,
+
+            @NotNull @Pattern(regexp = TREE) @Schema(examples = "MASS")
+            String tree,
+
+            @NotNull @Pattern(regexp = CODE) @Schema(examples = "LEAGUE")
+            String unit,
+
+            @NotBlank @Size(max = 120) @PlainText @Schema(examples = "校园防汛志愿行动")
+            String titleZh,
+
+            @NotBlank @Size(max = 120) @PlainText @Schema(examples = "Flood relief on campus")
+            String titleEn,
+
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPlan> posts) {
+
+        NewActivity {
+            posts = posts == null ? List.of() : List.copyOf(posts);
+        }
+    }
+
+    @Schema(
+            name = "ActivityChange",
+            description = "The whole activity as it shall be. Parts that exist are named by their ids; a published one"
+                    + " keeps its parts and changes only titles and seats.")
+    record ActivityChange(
+            @NotBlank @Size(max = 120) @PlainText @Schema(examples = "校园防汛志愿行动")
+            String titleZh,
+
+            @NotBlank @Size(max = 120) @PlainText @Schema(examples = "Flood relief on campus")
+            String titleEn,
+
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPlan> posts) {
+
+        ActivityChange {
+            posts = posts == null ? List.of() : List.copyOf(posts);
+        }
+    }
+
+    @Schema(name = "PostPlan", description = "A post with its shifts; without id it is new.")
+    record PostPlan(
+            @Nullable UUID id,
+
+            @NotNull @Size(max = 32) @Schema(examples = "supply-delivery")
+            String category,
+
+            @NotBlank @Size(max = 120) @PlainText @Schema(examples = "物资搬运")
+            String titleZh,
+
+            @NotBlank @Size(max = 120) @PlainText @Schema(examples = "Carrying supplies")
+            String titleEn,
+
+            @NotBlank @Size(max = 120) @PlainText @Schema(examples = "第三食堂")
+            String site,
+
+            @NotEmpty @Size(max = 100) List<@NotNull @Valid ShiftPlan> shifts) {
+
+        PostPlan {
+            shifts = shifts == null ? List.of() : List.copyOf(shifts);
+        }
+    }
+
+    @Schema(name = "ShiftPlan", description = "A time span at the post; without id it is new.")
+    record ShiftPlan(
+            @Nullable UUID id,
+            @NotNull @OurTimes Instant start,
+            @NotNull @OurTimes Instant end,
+            @Min(1) @Max(10_000) @Schema(examples = "20") int seats) {}
+}

@@ -1,0 +1,121 @@
+package org.campusfrontline.volunteer.recruitment.activity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Answers;
+import org.campusfrontline.platform.http.EntityTags;
+import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.platform.idempotency.Idempotent;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ActivityChange;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.NewActivity;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Activities over HTTP: everybody signed in sees what is published, organisers of the unit make and change.
+@Path("/v1/activities")
+@Tag(name = "activities", description = "What units organise for an emergency: posts, shifts and their seats.")
+class ActivityResource {
+
+    private final ActivityQueries queries;
+    private final CreateActivity createActivity;
+    private final ChangeActivity changeActivity;
+    private final PublishActivity publishActivity;
+    private final CloseActivity closeActivity;
+
+    ActivityResource(
+            ActivityQueries queries,
+            CreateActivity createActivity,
+            ChangeActivity changeActivity,
+            PublishActivity publishActivity,
+            CloseActivity closeActivity) {
+        this.queries = queries;
+        this.createActivity = createActivity;
+        this.changeActivity = changeActivity;
+        this.publishActivity = publishActivity;
+        this.closeActivity = closeActivity;
+    }
+
+    @GET
+    @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
+    @Operation(operationId = "listActivities", summary = "List activities, the newest first")
+    public Page<ActivitySummary> list(@BeanParam @Valid ActivityFilter filter) {
+        return queries.list(filter).orThrow();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
+    @Operation(operationId = "getActivity", summary = "Look at an activity with its posts and shifts")
+    public RestResponse<ActivityView> get(
+            @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        ActivityView activity = queries.find(id)
+                .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
+        return Answers.read(
+                activity, activity.version(), List.of(activity.actions(), activity.posts()), ifNoneMatch);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.ORGANISER)
+    @Operation(operationId = "createActivity", summary = "Draft an activity of a unit for an emergency")
+    public RestResponse<ActivityView> create(@NotNull @Valid NewActivity wanted, @Context UriInfo uri) {
+        ActivityView activity = createActivity.create(wanted).orThrow();
+        return Answers.created(
+                activity, activity.version(), activity.actions(), uri, activity.id().toString());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Role.ORGANISER)
+    @Operation(
+            operationId = "changeActivity",
+            summary = "Change a draft; or the titles and seats of a published activity")
+    public RestResponse<ActivityView> change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid ActivityChange wanted) {
+        return changed(
+                changeActivity.change(id, EntityTags.expected(ifMatch), wanted).orThrow());
+    }
+
+    @PUT
+    @Path("{id}/publication")
+    @RolesAllowed(Role.ORGANISER)
+    @Operation(operationId = "publishActivity", summary = "Open a draft to everybody")
+    public RestResponse<ActivityView> publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return changed(
+                publishActivity.publish(id, EntityTags.expected(ifMatch)).orThrow());
+    }
+
+    @PUT
+    @Path("{id}/closure")
+    @RolesAllowed(Role.ORGANISER)
+    @Operation(operationId = "closeActivity", summary = "End the recruitment for an activity")
+    public RestResponse<ActivityView> close(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return changed(closeActivity.close(id, EntityTags.expected(ifMatch)).orThrow());
+    }
+
+    private static RestResponse<ActivityView> changed(ActivityView activity) {
+        return Answers.changed(activity, activity.version(), activity.actions());
+    }
+}

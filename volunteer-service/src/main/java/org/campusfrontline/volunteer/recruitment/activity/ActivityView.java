@@ -1,0 +1,43 @@
+package org.campusfrontline.volunteer.recruitment.activity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.action.Action;
+import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An activity as clients see it, with the counters of its shifts at the time of reading.
+@Schema(name = "Activity")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ActivityView(
+        UUID id,
+        UUID emergency,
+        @Schema(examples = "MASS") String tree,
+        @Schema(examples = "LEAGUE") String unit,
+        ActivityState state,
+        @Schema(examples = "校园防汛志愿行动") String titleZh,
+        @Schema(examples = "Flood relief on campus") String titleEn,
+        @Nullable Instant publishedAt,
+        @Nullable Instant closedAt,
+        List<PostView> posts,
+        long version,
+        List<Action> actions) {
+
+    ActivityView {
+        posts = List.copyOf(posts);
+        actions = List.copyOf(actions);
+    }
+
+    @Schema(name = "Post")
+    record PostView(UUID id, String category, String titleZh, String titleEn, String site, List<ShiftView> shifts) {
+        PostView {
+            shifts = List.copyOf(shifts);
+        }
+    }
+
+    @Schema(name = "PostShift", description = "`free`: seats that a sign-up now would get; `waiting`: who stands in line.")
+    record ShiftView(UUID id, Instant start, Instant end, int seats, int free, int waiting) {}
+}

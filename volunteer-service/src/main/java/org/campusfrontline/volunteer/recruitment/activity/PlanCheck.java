@@ -1,0 +1,80 @@
+package org.campusfrontline.volunteer.recruitment.activity;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.guard.NameGuard;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.PostPlan;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ShiftPlan;
+import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
+import org.campusfrontline.volunteer.recruitment.activity.rule.ShiftTimes;
+import org.campusfrontline.volunteer.recruitment.category.PostCategories;
+import org.jspecify.annotations.Nullable;
+
+/// What can be wrong with the titles, posts and shifts that an organiser writes, whatever the state of the activity.
+@Singleton
+class PlanCheck {
+
+    private final NameGuard guard;
+    private final PostCategories categories;
+
+    PlanCheck(NameGuard guard, PostCategories categories) {
+        this.guard = guard;
+        this.categories = categories;
+    }
+
+    /// `known` are the ids that parts may have: those of the activity as it is, each once.
+    List<Refusal> refusals(String titleZh, String titleEn, List<PostPlan> posts, Set<UUID> known) {
+        List<Refusal> refusals = new ArrayList<>();
+        name("/titleZh", titleZh, refusals);
+        name("/titleEn", titleEn, refusals);
+        Set<String> codes = categories.codes();
+        Set<UUID> unused = new HashSet<>(known);
+        for (int i = 0; i < posts.size(); i++) {
+            post("/posts/" + i, posts.get(i), codes, unused, refusals);
+        }
+        return refusals;
+    }
+
+    private void post(
+            String pointer, PostPlan post, Set<String> codes, Set<UUID> unused, List<Refusal> refusals) {
+        name(pointer + "/titleZh", post.titleZh(), refusals);
+        name(pointer + "/titleEn", post.titleEn(), refusals);
+        name(pointer + "/site", post.site(), refusals);
+        part(pointer, post.id(), unused, refusals);
+        if (!codes.contains(post.category())) {
+            refusals.add(Refusal.of(ActivityProblem.CATEGORY_UNKNOWN)
+                    .with("category", post.category())
+                    .at(pointer + "/category"));
+        }
+        for (int i = 0; i < post.shifts().size(); i++) {
+            ShiftPlan shift = post.shifts().get(i);
+            String at = pointer + "/shifts/" + i;
+            part(at, shift.id(), unused, refusals);
+            ShiftTimes.check(shift.start(), shift.end(), at).ifPresent(refusals::add);
+        }
+    }
+
+    private void name(String pointer, String text, List<Refusal> refusals) {
+        guard.refusal(pointer, text).ifPresent(refusals::add);
+    }
+
+    private static void part(String pointer, @Nullable UUID id, Set<UUID> unused, List<Refusal> refusals) {
+        if (id != null && !unused.remove(id)) {
+            refusals.add(
+                    Refusal.of(ActivityProblem.PART_UNKNOWN).with("id", id).at(pointer + "/id"));
+        }
+    }
+
+    /// Whether any shift of the plan is over already.
+    static boolean isPast(Activity activity, Instant now) {
+        return activity.posts().stream()
+                .flatMap(post -> post.shifts().stream())
+                .anyMatch(shift -> !shift.endsAt().isAfter(now));
+    }
+}

@@ -1,0 +1,56 @@
+package org.campusfrontline.volunteer.recruitment.activity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.UseCase;
+import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
+import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
+import org.campusfrontline.volunteer.recruitment.campus.Emergencies;
+import org.campusfrontline.volunteer.recruitment.shift.Seats;
+
+/// Opens the shifts of a draft to everybody.
+@UseCase
+class PublishActivity {
+
+    private final ActivityAccess access;
+    private final ActivityLog log;
+    private final Emergencies emergencies;
+    private final Seats seats;
+    private final Clock clock;
+
+    PublishActivity(ActivityAccess access, ActivityLog log, Emergencies emergencies, Seats seats, Clock clock) {
+        this.access = access;
+        this.log = log;
+        this.emergencies = emergencies;
+        this.seats = seats;
+        this.clock = clock;
+    }
+
+    public Outcome<ActivityView> publish(UUID id, long expectedVersion) {
+        return access.toChange(id, expectedVersion, Step.PUBLISH).then(this::publish);
+    }
+
+    private Outcome<ActivityView> publish(Activity activity) {
+        Instant now = Moments.stored(clock.instant());
+        List<Refusal> refusals = new ArrayList<>();
+        if (!emergencies.isOpen(activity.emergency()).orElse(false)) {
+            refusals.add(
+                    Refusal.of(ActivityProblem.EMERGENCY_NOT_OPEN).with("emergency", activity.emergency()));
+        }
+        if (PlanCheck.isPast(activity, now)) {
+            refusals.add(Refusal.of(ActivityProblem.SHIFT_PAST));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        activity.publish(now);
+        seats.accept(activity.id(), true);
+        return log.written(activity, "published");
+    }
+}

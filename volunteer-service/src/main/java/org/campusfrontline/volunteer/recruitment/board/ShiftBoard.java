@@ -1,0 +1,85 @@
+package org.campusfrontline.volunteer.recruitment.board;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.action.Actions;
+import org.campusfrontline.platform.identity.Caller;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
+import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
+import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
+
+/// Shows shifts to a person, each with whether this person could sign up now. A draft is seen by its organisers only.
+@Singleton
+class ShiftBoard {
+
+    private final ShiftQueries shifts;
+    private final Timelines timelines;
+    private final Actions actions;
+    private final Caller caller;
+    private final Clock clock;
+
+    ShiftBoard(ShiftQueries shifts, Timelines timelines, Actions actions, Caller caller, Clock clock) {
+        this.shifts = shifts;
+        this.timelines = timelines;
+        this.actions = actions;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    List<ShiftView> ofActivity(UUID activity) {
+        return views(shifts.ofActivity(activity));
+    }
+
+    Optional<ShiftView> find(UUID shift) {
+        return views(shifts.find(shift).stream().toList()).stream().findFirst();
+    }
+
+    private List<ShiftView> views(List<ShiftFacts> found) {
+        List<ShiftFacts> seen = found.stream().filter(this::maySee).toList();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        Instant from = seen.stream().map(ShiftFacts::start).min(Comparator.naturalOrder()).orElseThrow();
+        Instant to = seen.stream().map(ShiftFacts::end).max(Comparator.naturalOrder()).orElseThrow();
+        Optional<PersonTime> time = timelines.look(caller.person(), from, to);
+        Instant now = clock.instant();
+        return seen.stream().map(shift -> view(shift, time, now)).toList();
+    }
+
+    private boolean maySee(ShiftFacts shift) {
+        return !shift.draft() || caller.holds(Role.ORGANISER, shift.tree(), shift.unit());
+    }
+
+    private ShiftView view(ShiftFacts shift, Optional<PersonTime> time, Instant now) {
+        Optional<Refusal> refusal = time.map(known -> SignUpRuleFacts.of(shift, known, now, true))
+                .map(facts -> SignUpRules.refusalsOfWish(facts).stream().findFirst())
+                .orElseGet(() -> Optional.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN)));
+        return new ShiftView(
+                shift.shift(),
+                shift.post(),
+                shift.activity(),
+                shift.titleZh(),
+                shift.titleEn(),
+                shift.postTitleZh(),
+                shift.postTitleEn(),
+                shift.category(),
+                shift.site(),
+                shift.start(),
+                shift.end(),
+                shift.capacity(),
+                shift.free(),
+                shift.waiting(),
+                List.of(actions.of("signUp", refusal)));
+    }
+}

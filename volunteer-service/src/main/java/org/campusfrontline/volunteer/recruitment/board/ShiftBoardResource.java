@@ -1,0 +1,46 @@
+package org.campusfrontline.volunteer.recruitment.board;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Shifts with their free seats.
+@Path("/v1")
+@RolesAllowed(Role.VOLUNTEER)
+@Tag(name = "activities")
+class ShiftBoardResource {
+
+    private final ShiftBoard board;
+
+    ShiftBoardResource(ShiftBoard board) {
+        this.board = board;
+    }
+
+    @GET
+    @Path("activities/{activity}/shifts")
+    @Operation(operationId = "listShifts", summary = "List the shifts of an activity with their free seats")
+    public Page<ShiftView> ofActivity(@PathParam("activity") UUID activity) {
+        List<ShiftView> shifts = board.ofActivity(activity);
+        return shifts.isEmpty() ? notFound() : new Page<>(shifts, null);
+    }
+
+    @GET
+    @Path("shifts/{shift}")
+    @Operation(operationId = "getShift", summary = "Get a shift with its free seats")
+    public ShiftView get(@PathParam("shift") UUID shift) {
+        return board.find(shift).orElseGet(ShiftBoardResource::notFound);
+    }
+
+    private static <T> T notFound() {
+        return Outcome.<T>refused(CommonProblem.NOT_FOUND).orThrow();
+    }
+}

@@ -1,0 +1,28 @@
+package org.campusfrontline.volunteer.recruitment.category;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.platform.identity.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The catalogue of post categories for those who choose from it.
+@Path("/v1/post-categories")
+@RolesAllowed(Role.VOLUNTEER)
+@Tag(name = "activities")
+class PostCategoryResource {
+
+    private final PostCategories categories;
+
+    PostCategoryResource(PostCategories categories) {
+        this.categories = categories;
+    }
+
+    @GET
+    @Operation(operationId = "listPostCategories", summary = "List what a post can be about")
+    public Page<PostCategory> list() {
+        return new Page<>(categories.all(), null);
+    }
+}

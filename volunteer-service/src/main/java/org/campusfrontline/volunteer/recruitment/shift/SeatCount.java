@@ -1,0 +1,19 @@
+package org.campusfrontline.volunteer.recruitment.shift;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// The counters of a shift as one plain read saw them.
+public record SeatCount(
+        UUID shift, Instant start, boolean accepting, int capacity, int taken, int reserved, int waiting, long lastTicket) {
+
+    /// Whether a seat could be passed on.
+    public boolean hasSeatToGive() {
+        return reserved > 0 || taken < capacity;
+    }
+
+    /// Whether those who wait may still be promoted: afterwards the waiting has ended.
+    public boolean promotesAt(Instant now) {
+        return accepting && now.isBefore(start);
+    }
+}

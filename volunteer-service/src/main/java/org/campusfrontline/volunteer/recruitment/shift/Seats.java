@@ -1,0 +1,135 @@
+package org.campusfrontline.volunteer.recruitment.shift;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.platform.data.Row;
+import org.campusfrontline.platform.data.Sql;
+
+/// The counters of shifts, each changed by one conditional statement that also locks the shift until commit.
+/// At every commit taken = confirmed + offered + reserved, and never more than the capacity.
+@Singleton
+public class Seats {
+
+    private static final String CREATE = """
+            INSERT INTO shift_seats
+                (shift, activity, starts_at, accepting, capacity, taken, reserved, waiting, last_ticket)
+            VALUES (?, ?, ?, FALSE, ?, 0, 0, 0, 0)
+            """;
+
+    // A seat where one is free, else the end of the line. `taken` is set last because the others look at it.
+    private static final String TAKE = """
+            UPDATE shift_seats
+            SET last_ticket = last_ticket + IF(taken < capacity, 0, 1),
+                waiting = IF(taken < capacity, waiting, LAST_INSERT_ID(waiting + 1)),
+                taken = taken + IF(taken < capacity, 1, 0)
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?)
+            """;
+
+    // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
+    private static final String GIVE_BACK = """
+            UPDATE shift_seats
+            SET reserved = reserved + IF(waiting > 0 AND accepting AND starts_at > ?, 1, 0),
+                taken = taken - IF(waiting > 0 AND accepting AND starts_at > ?, 0, 1)
+            WHERE shift = ?
+            """;
+
+    private static final String PASS_ON = """
+            UPDATE shift_seats
+            SET taken = taken + IF(reserved > 0, 0, 1),
+                reserved = reserved - IF(reserved > 0, 1, 0),
+                waiting = waiting - 1
+            WHERE shift = ? AND accepting AND waiting > 0 AND (reserved > 0 OR taken < capacity)
+            """;
+
+    private static final String GIVE_UP = """
+            UPDATE shift_seats SET taken = taken - reserved, reserved = 0
+            WHERE shift = ? AND reserved = ? AND last_ticket = ?
+            """;
+
+    private static final String RESIZE = """
+            UPDATE shift_seats
+            SET taken = taken + IF(waiting > 0 AND ? > capacity, ? - capacity, 0),
+                reserved = reserved + IF(waiting > 0 AND ? > capacity, ? - capacity, 0),
+                capacity = ?
+            WHERE shift = ? AND taken <= ?
+            """;
+
+    private static final String COUNT = """
+            SELECT shift, starts_at, accepting, capacity, taken, reserved, waiting, last_ticket FROM shift_seats
+            """;
+
+    private final Sql sql;
+
+    Seats(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Counters of a new shift, which takes nobody yet.
+    public void create(UUID shift, UUID activity, Instant start, int capacity) {
+        sql.update("create seats", CREATE, shift, activity, start, capacity);
+    }
+
+    public void delete(UUID shift) {
+        sql.update("delete seats", "DELETE FROM shift_seats WHERE shift = ?", shift);
+    }
+
+    /// Locks the shifts of the activity in the order of their ids.
+    public void accept(UUID activity, boolean accepting) {
+        sql.update("open or close seats", "UPDATE shift_seats SET accepting = ? WHERE activity = ?", accepting, activity);
+    }
+
+    public SeatGrant take(UUID shift, boolean mayWait) {
+        Sql.Change change = sql.change("take seat", TAKE, shift, mayWait);
+        if (change.rows() == 0) {
+            return new SeatGrant.Nothing();
+        }
+        return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
+    }
+
+    public void giveBack(UUID shift, Instant now) {
+        sql.update("give seat back", GIVE_BACK, now, now, shift);
+    }
+
+    public void leaveLine(UUID shift) {
+        sql.update("leave waiting list", "UPDATE shift_seats SET waiting = waiting - 1 WHERE shift = ?", shift);
+    }
+
+    /// Moves one who waits to a reserved or free seat; false where there is none any more.
+    public boolean passOn(UUID shift) {
+        return sql.update("pass seat on", PASS_ON, shift) == 1;
+    }
+
+    /// Makes reserved seats free when nobody who could take them has come since they were counted; false: look again.
+    public boolean giveUp(SeatCount seen) {
+        return sql.update("give reserved seats up", GIVE_UP, seen.shift(), seen.reserved(), seen.lastTicket()) == 1;
+    }
+
+    /// New seats go to those who wait first. False where more seats are taken than there shall be.
+    public boolean resize(UUID shift, int seats) {
+        return sql.update("resize shift", RESIZE, seats, seats, seats, seats, seats, shift, seats) == 1;
+    }
+
+    public Optional<SeatCount> count(UUID shift) {
+        return sql.one("count seats", COUNT + " WHERE shift = ?", Seats::read, shift);
+    }
+
+    public List<SeatCount> ofActivity(UUID activity) {
+        return sql.list("count seats of activity", COUNT + " WHERE activity = ? ORDER BY shift", Seats::read, activity);
+    }
+
+    private static SeatCount read(Row row) throws SQLException {
+        return new SeatCount(
+                row.id("shift"),
+                row.instant("starts_at"),
+                row.number("accepting") != 0,
+                (int) row.number("capacity"),
+                (int) row.number("taken"),
+                (int) row.number("reserved"),
+                (int) row.number("waiting"),
+                row.number("last_ticket"));
+    }
+}

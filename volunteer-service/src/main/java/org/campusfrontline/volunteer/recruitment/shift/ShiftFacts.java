@@ -1,0 +1,78 @@
+package org.campusfrontline.volunteer.recruitment.shift;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.campusfrontline.platform.data.Row;
+
+/// A shift with its post, activity and counters as one read saw them; only the counters and titles can have moved
+/// since.
+public record ShiftFacts(
+        UUID shift,
+        UUID post,
+        UUID activity,
+        UUID emergency,
+        String tree,
+        String unit,
+        String titleZh,
+        String titleEn,
+        String category,
+        String postTitleZh,
+        String postTitleEn,
+        String site,
+        Instant start,
+        Instant end,
+        boolean draft,
+        boolean emergencyOpen,
+        boolean accepting,
+        int capacity,
+        int taken,
+        int waiting) {
+
+    /// Select list for a query that joins as `JOINS` says; `s` is the shift.
+    public static final String COLUMNS = """
+            s.id AS shift, s.post, p.activity, a.emergency, a.tree, a.unit, a.title_zh, a.title_en, p.category,
+            p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
+            a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
+            q.accepting, q.capacity, q.taken, q.waiting
+            """;
+
+    public static final String JOINS = """
+            JOIN post p ON p.id = s.post
+            JOIN activity a ON a.id = p.activity
+            JOIN shift_seats q ON q.shift = s.id
+            LEFT JOIN recruitment_emergency e ON e.id = a.emergency
+            """;
+
+    public boolean full() {
+        return taken >= capacity;
+    }
+
+    public int free() {
+        return capacity - taken;
+    }
+
+    public static ShiftFacts read(Row row) throws SQLException {
+        return new ShiftFacts(
+                row.id("shift"),
+                row.id("post"),
+                row.id("activity"),
+                row.id("emergency"),
+                row.text("tree"),
+                row.text("unit"),
+                row.text("title_zh"),
+                row.text("title_en"),
+                row.text("category"),
+                row.text("post_title_zh"),
+                row.text("post_title_en"),
+                row.text("site"),
+                row.instant("starts_at"),
+                row.instant("ends_at"),
+                row.number("draft") != 0,
+                row.number("emergency_open") != 0,
+                row.number("accepting") != 0,
+                (int) row.number("capacity"),
+                (int) row.number("taken"),
+                (int) row.number("waiting"));
+    }
+}

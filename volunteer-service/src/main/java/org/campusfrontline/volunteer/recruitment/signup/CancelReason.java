@@ -1,0 +1,11 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+/// Why a sign-up ended.
+public enum CancelReason {
+    BY_PERSON,
+    BY_ORGANISER,
+    /// The offered seat was not taken in time, or its person is no longer active.
+    OFFER_LAPSED,
+    /// The shift began or the activity closed while the person waited.
+    WAITING_ENDED
+}

@@ -1,0 +1,62 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step;
+import org.jspecify.annotations.Nullable;
+
+/// One person's sign-up for a shift: each verb returns the next version of it, or why there is none.
+/// A record and no entity, because the hot path writes it by one statement and never reads it.
+record SignUp(
+        UUID id,
+        UUID shift,
+        String person,
+        SignUpState state,
+        boolean promoted,
+        @Nullable Instant offerUntil,
+        @Nullable CancelReason reason,
+        Instant signedUpAt,
+        Instant changedAt,
+        long version) {
+
+    static SignUp confirmed(UUID id, UUID shift, String person, Instant now) {
+        return new SignUp(id, shift, person, SignUpState.CONFIRMED, false, null, null, now, now, 1);
+    }
+
+    static SignUp waiting(UUID id, UUID shift, String person, Instant now) {
+        return new SignUp(id, shift, person, SignUpState.WAIT_LISTED, false, null, null, now, now, 1);
+    }
+
+    Outcome<SignUp> offer(Instant until, Instant now) {
+        return step(Step.OFFER, next(SignUpState.OFFERED, promoted, until, null, now));
+    }
+
+    /// An offer is taken up to its deadline.
+    Outcome<SignUp> confirm(Instant now) {
+        if (offerUntil != null && now.isAfter(offerUntil)) {
+            return Outcome.refused(Refusal.of(SignUpProblem.OFFER_EXPIRED).with("offerUntil", offerUntil));
+        }
+        return step(Step.CONFIRM, next(SignUpState.CONFIRMED, true, null, null, now));
+    }
+
+    Outcome<SignUp> cancel(CancelReason why, Instant now) {
+        return step(Step.CANCEL, next(SignUpState.CANCELLED, promoted, null, why, now));
+    }
+
+    private Outcome<SignUp> step(Step step, SignUp next) {
+        return state.refusalOf(step).<Outcome<SignUp>>map(Outcome::refused).orElseGet(() -> Outcome.done(next));
+    }
+
+    private SignUp next(
+            SignUpState nextState,
+            boolean nowPromoted,
+            @Nullable Instant until,
+            @Nullable CancelReason why,
+            Instant now) {
+        return new SignUp(id, shift, person, nextState, nowPromoted, until, why, signedUpAt, now, version + 1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.identity.Caller;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
+
+/// Who may see and change a sign-up: its person, those who run the unit's activities, and the system itself.
+/// For anyone else it does not exist.
+@Singleton
+class SignUpAccess {
+
+    private static final Set<String> RUNNING = Set.of(Role.ORGANISER, Role.SITE_LEAD);
+    private final SignUpStore store;
+    private final ShiftQueries shifts;
+    private final Caller caller;
+
+    SignUpAccess(SignUpStore store, ShiftQueries shifts, Caller caller) {
+        this.store = store;
+        this.shifts = shifts;
+        this.caller = caller;
+    }
+
+    /// What never changes of a sign-up, read before any lock, and why it would be cancelled by this caller.
+    record Reached(String person, ShiftFacts shift, CancelReason reason) {}
+
+    Outcome<Reached> toCancel(UUID id) {
+        return reach(id)
+                .filter(reached -> isOwnOrSystem(reached.person()) || runs(reached.shift()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
+    }
+
+    /// Nobody accepts for another.
+    Outcome<Reached> toAccept(UUID id) {
+        return reach(id)
+                .filter(reached -> isOwnOrSystem(reached.person()))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
+    }
+
+    private Optional<Reached> reach(UUID id) {
+        return store.find(id).map(signUp -> {
+            ShiftFacts shift = shifts.find(signUp.shift()).orElseThrow();
+            boolean own = isOwnOrSystem(signUp.person());
+            return new Reached(signUp.person(), shift, own ? CancelReason.BY_PERSON : CancelReason.BY_ORGANISER);
+        });
+    }
+
+    private boolean runs(ShiftFacts shift) {
+        return caller.holds(Role.ORGANISER, shift.tree(), shift.unit());
+    }
+
+    boolean maySee(String person, String tree, String unit) {
+        return isOwnOrSystem(person)
+                || caller.refusalUnless(RUNNING, tree, unit).isEmpty();
+    }
+
+    private boolean isOwnOrSystem(String person) {
+        return caller.person().equals(person) || caller.person().equals(Caller.SYSTEM);
+    }
+}

@@ -1,0 +1,109 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.UseCase;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.campusfrontline.platform.time.Ids;
+import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
+import org.campusfrontline.volunteer.recruitment.shift.Seats;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
+import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
+
+/// Gives a person a seat or a place in the line: locks the person, checks every rule, then locks the shift by its
+/// counter. The order person, shift is that of all who change sign-ups.
+@UseCase
+class SignUpForShift {
+
+    private final ShiftQueries shifts;
+    private final Timelines timelines;
+    private final Seats seats;
+    private final SignUpStore store;
+    private final SignUpLog log;
+    private final SignUpViews views;
+    private final Ids ids;
+    private final Clock clock;
+
+    SignUpForShift(
+            ShiftQueries shifts,
+            Timelines timelines,
+            Seats seats,
+            SignUpStore store,
+            SignUpLog log,
+            SignUpViews views,
+            Ids ids,
+            Clock clock) {
+        this.shifts = shifts;
+        this.timelines = timelines;
+        this.seats = seats;
+        this.store = store;
+        this.log = log;
+        this.views = views;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Who wants which shift, and whether waiting is wanted too.
+    record Wish(UUID shift, String person, boolean waitIfFull) {}
+
+    public Outcome<SignUpView> signUp(Wish wish) {
+        Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
+        if (found.isEmpty()) {
+            return Outcome.refused(CommonProblem.NOT_FOUND);
+        }
+        ShiftFacts shift = found.get();
+        Instant now = Moments.stored(clock.instant());
+        Optional<PersonTime> time = isHopeless(wish, shift, now)
+                ? timelines.look(wish.person(), shift.start(), shift.end())
+                : timelines.lock(wish.person(), shift.start(), shift.end());
+        if (time.isEmpty()) {
+            return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
+        }
+        SignUpFacts facts = SignUpRuleFacts.of(shift, time.get(), now, wish.waitIfFull());
+        List<Refusal> refusals = SignUpRules.refusalsOfWish(facts);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        return switch (seats.take(shift.shift(), facts.mayWait())) {
+            case SeatGrant.Seat seat -> confirm(wish, shift, now);
+            case SeatGrant.PlaceInLine place -> waitInLine(wish, shift, now, place.position());
+            case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift.shift()));
+        };
+    }
+
+    private static boolean isHopeless(Wish wish, ShiftFacts shift, Instant now) {
+        PersonTime nobody = new PersonTime(wish.person(), true, List.of());
+        return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
+    }
+
+    private Outcome<SignUpView> confirm(Wish wish, ShiftFacts shift, Instant now) {
+        SignUp made = SignUp.confirmed(ids.next(), wish.shift(), wish.person(), now);
+        store.insertConfirmed(made, shift.start(), shift.end());
+        log.confirmed(made, shift);
+        return Outcome.done(views.of(made, shift, null));
+    }
+
+    private Outcome<SignUpView> waitInLine(Wish wish, ShiftFacts shift, Instant now, int position) {
+        SignUp made = SignUp.waiting(ids.next(), wish.shift(), wish.person(), now);
+        store.insertWaiting(made, shift.start(), shift.end());
+        log.waitListed(made, shift, position);
+        return Outcome.done(views.of(made, shift, position));
+    }
+
+    /// Between the read and the lock the last seat went, or the activity closed.
+    private SignUpProblem whyNothing(UUID shift) {
+        boolean accepting = seats.count(shift).filter(count -> count.accepting()).isPresent();
+        return accepting ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
+    }
+}

@@ -1,0 +1,139 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.campusfrontline.platform.audit.Audit;
+import org.campusfrontline.platform.audit.AuditEntry;
+import org.campusfrontline.platform.outbox.Outbox;
+import org.campusfrontline.platform.outbox.OutgoingEvent;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpCancelled;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpConfirmed;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpOffered;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpWaitListed;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
+
+/// Tells a step to the audit trail and to the other services, in the transaction of the step.
+@Singleton
+class SignUpLog {
+
+    private static final String TOPIC = "volunteer.signup.v1";
+    private static final String TYPES = "org.campusfrontline.volunteer.";
+    private final Audit audit;
+    private final Outbox outbox;
+
+    SignUpLog(Audit audit, Outbox outbox) {
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    void confirmed(SignUp now, ShiftFacts shift) {
+        write(
+                "confirmed",
+                now,
+                shift,
+                new SignUpConfirmed(
+                        now.id(),
+                        now.person(),
+                        shift.shift(),
+                        shift.post(),
+                        shift.activity(),
+                        shift.emergency(),
+                        shift.tree(),
+                        shift.unit(),
+                        shift.titleZh(),
+                        shift.titleEn(),
+                        shift.start(),
+                        shift.end(),
+                        now.state().name(),
+                        now.promoted(),
+                        now.changedAt(),
+                        now.version()));
+    }
+
+    void waitListed(SignUp now, ShiftFacts shift, int position) {
+        write(
+                "wait-listed",
+                now,
+                shift,
+                new SignUpWaitListed(
+                        now.id(),
+                        now.person(),
+                        shift.shift(),
+                        shift.post(),
+                        shift.activity(),
+                        shift.emergency(),
+                        shift.tree(),
+                        shift.unit(),
+                        shift.titleZh(),
+                        shift.titleEn(),
+                        shift.start(),
+                        shift.end(),
+                        now.state().name(),
+                        now.promoted(),
+                        position,
+                        now.changedAt(),
+                        now.version()));
+    }
+
+    void offered(SignUp now, ShiftFacts shift) {
+        write(
+                "offered",
+                now,
+                shift,
+                new SignUpOffered(
+                        now.id(),
+                        now.person(),
+                        shift.shift(),
+                        shift.post(),
+                        shift.activity(),
+                        shift.emergency(),
+                        shift.tree(),
+                        shift.unit(),
+                        shift.titleZh(),
+                        shift.titleEn(),
+                        shift.start(),
+                        shift.end(),
+                        now.state().name(),
+                        now.promoted(),
+                        Objects.requireNonNull(now.offerUntil()),
+                        now.changedAt(),
+                        now.version()));
+    }
+
+    void cancelled(SignUp now, ShiftFacts shift, SignUpState before) {
+        write(
+                "cancelled",
+                now,
+                shift,
+                new SignUpCancelled(
+                        now.id(),
+                        now.person(),
+                        shift.shift(),
+                        shift.post(),
+                        shift.activity(),
+                        shift.emergency(),
+                        shift.tree(),
+                        shift.unit(),
+                        shift.titleZh(),
+                        shift.titleEn(),
+                        shift.start(),
+                        shift.end(),
+                        now.state().name(),
+                        now.promoted(),
+                        Objects.requireNonNull(now.reason()).name(),
+                        before.name(),
+                        now.changedAt(),
+                        now.version()));
+    }
+
+    private void write(String step, SignUp now, ShiftFacts shift, SignUpEvent event) {
+        String id = now.id().toString();
+        Map<String, Object> facts = Map.of("shift", shift.shift(), "person", now.person(), "version", now.version());
+        audit.record(new AuditEntry("sign-up." + step, "sign-up", id, shift.unit(), facts));
+        outbox.append(new OutgoingEvent(TOPIC, id, TYPES + "sign-up-" + step, now.version(), event));
+    }
+}

@@ -1,0 +1,112 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.platform.data.Row;
+import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
+
+/// Rows of sign-ups. Whoever writes one holds its person's lock, so the version in the update is a net, not a lock.
+@Singleton
+class SignUpStore {
+
+    // The ticket orders the waiting list; it was just counted up in the row that this transaction holds.
+    private static final String INSERT = """
+            INSERT INTO sign_up
+                (id, shift, person, state, ticket, promoted, shift_start, shift_end, signed_up_at, changed_at, version)
+            VALUES (?, ?, ?, ?, NULL, FALSE, ?, ?, ?, ?, 1)
+            """;
+    private static final String INSERT_WAITING = """
+            INSERT INTO sign_up
+                (id, shift, person, state, ticket, promoted, shift_start, shift_end, signed_up_at, changed_at, version)
+            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), FALSE, ?, ?, ?, ?, 1)
+            """;
+    private static final String UPDATE = """
+            UPDATE sign_up
+            SET state = ?, promoted = ?, offer_until = ?, reason = ?, changed_at = ?, version = ?
+            WHERE id = ? AND version = ?
+            """;
+    static final String COLUMNS = """
+            u.id, u.shift AS of_shift, u.person, u.state, u.promoted, u.offer_until, u.reason, u.signed_up_at,
+            u.changed_at, u.version
+            """;
+    private static final String FIND = "SELECT " + COLUMNS + " FROM sign_up u WHERE u.id = ?";
+    private final Sql sql;
+
+    SignUpStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    void insertConfirmed(SignUp made, Instant start, Instant end) {
+        sql.update(
+                "insert sign-up",
+                INSERT,
+                made.id(),
+                made.shift(),
+                made.person(),
+                made.state(),
+                start,
+                end,
+                made.signedUpAt(),
+                made.changedAt());
+    }
+
+    void insertWaiting(SignUp made, Instant start, Instant end) {
+        sql.update(
+                "insert waiting sign-up",
+                INSERT_WAITING,
+                made.id(),
+                made.shift(),
+                made.person(),
+                made.state(),
+                made.shift(),
+                start,
+                end,
+                made.signedUpAt(),
+                made.changedAt());
+    }
+
+    void update(SignUp next) {
+        int rows = sql.update(
+                "update sign-up",
+                UPDATE,
+                next.state(),
+                next.promoted(),
+                next.offerUntil(),
+                next.reason(),
+                next.changedAt(),
+                next.version(),
+                next.id(),
+                next.version() - 1);
+        if (rows != 1) {
+            throw new IllegalStateException("sign-up was changed without its person's lock: " + next.id());
+        }
+    }
+
+    Optional<SignUp> find(UUID id) {
+        return sql.one("read sign-up", FIND, SignUpStore::read, id);
+    }
+
+    /// As it is now, whatever this transaction has read before; its person is locked already.
+    Optional<SignUp> lock(UUID id) {
+        return sql.one("lock sign-up", FIND + " FOR UPDATE", SignUpStore::read, id);
+    }
+
+    static SignUp read(Row row) throws SQLException {
+        String reason = row.findText("reason");
+        return new SignUp(
+                row.id("id"),
+                row.id("of_shift"),
+                row.text("person"),
+                SignUpState.valueOf(row.text("state")),
+                row.number("promoted") != 0,
+                row.findInstant("offer_until"),
+                reason == null ? null : CancelReason.valueOf(reason),
+                row.instant("signed_up_at"),
+                row.instant("changed_at"),
+                row.number("version"));
+    }
+}

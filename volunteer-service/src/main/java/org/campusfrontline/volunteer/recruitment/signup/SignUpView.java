@@ -1,0 +1,44 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.action.Action;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
+import org.jspecify.annotations.Nullable;
+
+/// A sign-up as its person and those who run the shift see it. `position` is the place in the line now, from 1, and
+/// stands only while the sign-up waits; `offerUntil` only while a seat is offered.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SignUpView(
+        UUID id,
+        String person,
+        SignUpState state,
+        @Nullable Integer position,
+        @Nullable Instant offerUntil,
+        boolean promoted,
+        @Nullable CancelReason reason,
+        UUID shift,
+        UUID post,
+        UUID activity,
+        UUID emergency,
+        String tree,
+        String unit,
+        String titleZh,
+        String titleEn,
+        String postTitleZh,
+        String postTitleEn,
+        String category,
+        String site,
+        Instant shiftStart,
+        Instant shiftEnd,
+        Instant signedUpAt,
+        Instant changedAt,
+        long version,
+        List<Action> actions) {
+
+    public SignUpView {
+        actions = List.copyOf(actions);
+    }
+}

@@ -1,0 +1,96 @@
+package org.campusfrontline.volunteer.recruitment.signup.event;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A step of a sign-up on `volunteer.signup.v1`. Each carries all that a reader needs to tell the person and to count.
+public sealed interface SignUpEvent {
+
+    UUID signUp();
+
+    long version();
+
+    /// The person holds the seat; `promoted` when it came from an offer.
+    record SignUpConfirmed(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {}
+
+    /// The shift is full and the person waits; `position` counts from 1 at that moment.
+    record SignUpWaitListed(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            int position,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {}
+
+    /// A seat is kept for the person until `offerUntil`.
+    record SignUpOffered(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            Instant offerUntil,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {}
+
+    /// It is over; `previousState` tells whether a seat came free.
+    record SignUpCancelled(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            String reason,
+            String previousState,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {}
+}

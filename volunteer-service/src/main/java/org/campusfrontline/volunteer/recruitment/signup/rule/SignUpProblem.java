@@ -1,0 +1,40 @@
+package org.campusfrontline.volunteer.recruitment.signup.rule;
+
+import org.campusfrontline.platform.ProblemCode;
+
+/// Why a sign-up is not made or does not step on.
+public enum SignUpProblem implements ProblemCode {
+    SHIFT_OVER(2001),
+    ACTIVITY_NOT_OPEN(2002),
+    SHIFT_FULL(2003),
+    TIME_OVERLAP(2004),
+    ALREADY_SIGNED_UP(2005),
+    PERSON_INACTIVE(2006),
+    PERSON_UNKNOWN(2007),
+    EMERGENCY_CLOSED(2008),
+    ILLEGAL_STEP(2009),
+    OFFER_EXPIRED(2010),
+    SHIFT_STARTED(2011);
+
+    private final String code;
+
+    SignUpProblem(int number) {
+        this.code = "VOL-" + number;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    /// The directory's word of a new person arrives within moments.
+    @Override
+    public boolean retryable() {
+        return this == PERSON_UNKNOWN;
+    }
+}

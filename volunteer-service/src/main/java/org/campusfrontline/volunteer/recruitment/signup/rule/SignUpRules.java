@@ -1,0 +1,51 @@
+package org.campusfrontline.volunteer.recruitment.signup.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.campusfrontline.platform.Refusal;
+
+/// All rules of a wish and of an offer; every one that fails is told.
+public final class SignUpRules {
+
+    private static final List<Function<SignUpFacts, Optional<Refusal>>> WISH = List.of(
+            ShiftNotOver::check,
+            ActivityAccepting::check,
+            EmergencyOpen::check,
+            PersonActive::check,
+            OncePerShift::check,
+            NoOverlap::check,
+            SeatOrWaiting::check);
+
+    private static final List<Function<SignUpFacts, Optional<Refusal>>> OFFER = List.of(
+            ShiftNotStarted::check,
+            ActivityAccepting::check,
+            EmergencyOpen::check,
+            PersonActive::check,
+            NoOverlap::check);
+
+    /// What can be told of the shift alone, before anybody's time is looked at.
+    private static final List<Function<SignUpFacts, Optional<Refusal>>> SHIFT =
+            List.of(ShiftNotOver::check, ActivityAccepting::check, EmergencyOpen::check, SeatOrWaiting::check);
+
+    private SignUpRules() {}
+
+    /// Why the person may not sign up; empty when nothing stands against it.
+    public static List<Refusal> refusalsOfWish(SignUpFacts facts) {
+        return refusals(WISH, facts);
+    }
+
+    /// Why a seat may not be offered to someone who waits.
+    public static List<Refusal> refusalsOfOffer(SignUpFacts facts) {
+        return refusals(OFFER, facts);
+    }
+
+    /// Whether the wish fails whoever has it, so that no lock is worth taking.
+    public static boolean isHopeless(SignUpFacts facts) {
+        return !refusals(SHIFT, facts).isEmpty();
+    }
+
+    private static List<Refusal> refusals(List<Function<SignUpFacts, Optional<Refusal>>> rules, SignUpFacts facts) {
+        return rules.stream().flatMap(rule -> rule.apply(facts).stream()).toList();
+    }
+}
