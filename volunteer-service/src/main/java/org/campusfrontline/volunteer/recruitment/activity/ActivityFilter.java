@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// that touches the span, `free` for one that has a free seat.
 record ActivityFilter(
         @QueryParam("emergency") @Nullable UUID emergency,
+
         @QueryParam("tree") @Pattern(regexp = ActivityRequests.TREE) @Nullable String tree,
+
         @QueryParam("unit") @Pattern(regexp = ActivityRequests.CODE) @Nullable String unit,
+
         @QueryParam("state") @DefaultValue("PUBLISHED") ActivityState state,
         @QueryParam("category") @Size(max = 32) @Nullable String category,
         @QueryParam("from") @Nullable OffsetDateTime from,

@@ -63,10 +63,7 @@ class ActivityQueries {
             values.add(before.get());
         }
         List<ActivitySummary> rows = sql.list(
-                "list activities",
-                SUMMARY.formatted(condition, filter.limit() + 1),
-                this::read,
-                values.toArray());
+                "list activities", SUMMARY.formatted(condition, filter.limit() + 1), this::read, values.toArray());
         return Page.of(rows, filter.limit(), last -> Cursor.at(last.id()));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     Optional<Activity> withPosts(UUID id) {
-        return find("from Activity a left join fetch a.posts where a.id = ?1", id).singleResultOptional();
+        return find("from Activity a left join fetch a.posts where a.id = ?1", id)
+                .singleResultOptional();
     }
 }

@@ -21,10 +21,12 @@ import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ActivityChange;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.NewActivity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,9 @@ class ActivityResource {
 
     @GET
     @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
+    @Refuses({"VOL-2031"})
     @Operation(operationId = "listActivities", summary = "List activities, the newest first")
+    @APIResponse(responseCode = "200", description = "A page of activities")
     public Page<ActivitySummary> list(@BeanParam @Valid ActivityFilter filter) {
         return queries.list(filter).orThrow();
     }
@@ -64,30 +68,38 @@ class ActivityResource {
     @Path("{id}")
     @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
     @Operation(operationId = "getActivity", summary = "Look at an activity with its posts and shifts")
+    @APIResponse(responseCode = "200", description = "The activity")
     public RestResponse<ActivityView> get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        ActivityView activity = queries.find(id)
-                .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
-        return Answers.read(
-                activity, activity.version(), List.of(activity.actions(), activity.posts()), ifNoneMatch);
+        ActivityView activity =
+                queries.find(id).orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
+        return Answers.read(activity, activity.version(), List.of(activity.actions(), activity.posts()), ifNoneMatch);
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Role.ORGANISER)
+    @Refuses({"VOL-2021", "VOL-2022", "VOL-2023", "VOL-2024", "VOL-2025", "VOL-2028"})
     @Operation(operationId = "createActivity", summary = "Draft an activity of a unit for an emergency")
+    @APIResponse(responseCode = "201", description = "The draft")
     public RestResponse<ActivityView> create(@NotNull @Valid NewActivity wanted, @Context UriInfo uri) {
         ActivityView activity = createActivity.create(wanted).orThrow();
         return Answers.created(
-                activity, activity.version(), activity.actions(), uri, activity.id().toString());
+                activity,
+                activity.version(),
+                activity.actions(),
+                uri,
+                activity.id().toString());
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(Role.ORGANISER)
+    @Refuses({"VOL-2024", "VOL-2025", "VOL-2027", "VOL-2028", "VOL-2029", "VOL-2030"})
     @Operation(
             operationId = "changeActivity",
             summary = "Change a draft; or the titles and seats of a published activity")
+    @APIResponse(responseCode = "200", description = "The changed activity")
     public RestResponse<ActivityView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -99,17 +111,20 @@ class ActivityResource {
     @PUT
     @Path("{id}/publication")
     @RolesAllowed(Role.ORGANISER)
+    @Refuses({"VOL-2022", "VOL-2026", "VOL-2027"})
     @Operation(operationId = "publishActivity", summary = "Open a draft to everybody")
+    @APIResponse(responseCode = "200", description = "The published activity")
     public RestResponse<ActivityView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return changed(
-                publishActivity.publish(id, EntityTags.expected(ifMatch)).orThrow());
+        return changed(publishActivity.publish(id, EntityTags.expected(ifMatch)).orThrow());
     }
 
     @PUT
     @Path("{id}/closure")
     @RolesAllowed(Role.ORGANISER)
+    @Refuses({"VOL-2027"})
     @Operation(operationId = "closeActivity", summary = "End the recruitment for an activity")
+    @APIResponse(responseCode = "200", description = "The closed activity")
     public RestResponse<ActivityView> close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return changed(closeActivity.close(id, EntityTags.expected(ifMatch)).orThrow());

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.action.Action;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An activity in a list: when it begins and ends, and the sums over its shifts.
-@Schema(name = "ActivitySummary")
 record ActivitySummary(
         UUID id,
         UUID emergency,

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An activity as clients see it, with the counters of its shifts at the time of reading.
-@Schema(name = "Activity")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActivityView(
         UUID id,
@@ -31,13 +30,12 @@ record ActivityView(
         actions = List.copyOf(actions);
     }
 
-    @Schema(name = "Post")
-    record PostView(UUID id, String category, String titleZh, String titleEn, String site, List<ShiftView> shifts) {
+    record PostView(UUID id, String category, String titleZh, String titleEn, String site, List<PostShiftView> shifts) {
         PostView {
             shifts = List.copyOf(shifts);
         }
     }
 
-    @Schema(name = "PostShift", description = "`free`: seats that a sign-up now would get; `waiting`: who stands in line.")
-    record ShiftView(UUID id, Instant start, Instant end, int seats, int free, int waiting) {}
+    @Schema(description = "`free`: seats that a sign-up now would get; `waiting`: who stands in line.")
+    record PostShiftView(UUID id, Instant start, Instant end, int seats, int free, int waiting) {}
 }

@@ -76,9 +76,9 @@ class ActivityViews {
                 post.shifts().stream().map(shift -> shift(shift, counts)).toList());
     }
 
-    private static ActivityView.ShiftView shift(Shift shift, Map<UUID, SeatCount> counts) {
+    private static ActivityView.PostShiftView shift(Shift shift, Map<UUID, SeatCount> counts) {
         SeatCount count = Objects.requireNonNull(counts.get(shift.id()));
-        return new ActivityView.ShiftView(
+        return new ActivityView.PostShiftView(
                 shift.id(),
                 shift.startsAt(),
                 shift.endsAt(),

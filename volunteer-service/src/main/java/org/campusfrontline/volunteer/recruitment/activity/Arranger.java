@@ -42,8 +42,8 @@ class Arranger {
         Post post = new Post(
                 idOr(plan.id()), activity, ordinal, plan.category(), plan.titleZh(), plan.titleEn(), plan.site());
         plan.shifts()
-                .forEach(shift -> post.add(new Shift(
-                        idOr(shift.id()), post, Moments.stored(shift.start()), Moments.stored(shift.end()))));
+                .forEach(shift -> post.add(
+                        new Shift(idOr(shift.id()), post, Moments.stored(shift.start()), Moments.stored(shift.end()))));
         return post;
     }
 

@@ -97,7 +97,7 @@ class ChangeActivity {
                 seats.ofActivity(activity).stream().collect(Collectors.toMap(SeatCount::shift, count -> count));
         return shifts(plans)
                 .filter(plan -> count(counts, plan).capacity() != plan.seats())
-                .sorted(Comparator.comparing(plan -> plan.id().toString()))
+                .sorted(Comparator.comparing(plan -> count(counts, plan).shift().toString()))
                 .flatMap(plan -> resize(plan, count(counts, plan)).stream())
                 .toList();
     }
@@ -123,7 +123,8 @@ class ChangeActivity {
 
     private static Set<UUID> parts(Activity activity) {
         return activity.posts().stream()
-                .flatMap(post -> Stream.concat(Stream.of(post.id()), post.shifts().stream().map(Shift::id)))
+                .flatMap(post -> Stream.concat(
+                        Stream.of(post.id()), post.shifts().stream().map(Shift::id)))
                 .collect(Collectors.toSet());
     }
 

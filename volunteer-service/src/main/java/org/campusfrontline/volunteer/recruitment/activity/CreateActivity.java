@@ -83,7 +83,8 @@ class CreateActivity {
                 open.isEmpty() ? ActivityProblem.EMERGENCY_UNKNOWN : ActivityProblem.EMERGENCY_NOT_OPEN;
         return open.orElse(false)
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(problem).with("emergency", wanted.emergency()).at("/emergency"));
+                : Optional.of(Refusal.of(problem)
+                        .with("emergency", wanted.emergency())
+                        .at("/emergency"));
     }
 }

@@ -41,8 +41,7 @@ class PlanCheck {
         return refusals;
     }
 
-    private void post(
-            String pointer, PostPlan post, Set<String> codes, Set<UUID> unused, List<Refusal> refusals) {
+    private void post(String pointer, PostPlan post, Set<String> codes, Set<UUID> unused, List<Refusal> refusals) {
         name(pointer + "/titleZh", post.titleZh(), refusals);
         name(pointer + "/titleEn", post.titleEn(), refusals);
         name(pointer + "/site", post.site(), refusals);
@@ -66,8 +65,7 @@ class PlanCheck {
 
     private static void part(String pointer, @Nullable UUID id, Set<UUID> unused, List<Refusal> refusals) {
         if (id != null && !unused.remove(id)) {
-            refusals.add(
-                    Refusal.of(ActivityProblem.PART_UNKNOWN).with("id", id).at(pointer + "/id"));
+            refusals.add(Refusal.of(ActivityProblem.PART_UNKNOWN).with("id", id).at(pointer + "/id"));
         }
     }
 

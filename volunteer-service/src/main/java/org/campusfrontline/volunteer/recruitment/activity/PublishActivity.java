@@ -40,8 +40,7 @@ class PublishActivity {
         Instant now = Moments.stored(clock.instant());
         List<Refusal> refusals = new ArrayList<>();
         if (!emergencies.isOpen(activity.emergency()).orElse(false)) {
-            refusals.add(
-                    Refusal.of(ActivityProblem.EMERGENCY_NOT_OPEN).with("emergency", activity.emergency()));
+            refusals.add(Refusal.of(ActivityProblem.EMERGENCY_NOT_OPEN).with("emergency", activity.emergency()));
         }
         if (PlanCheck.isPast(activity, now)) {
             refusals.add(Refusal.of(ActivityProblem.SHIFT_PAST));

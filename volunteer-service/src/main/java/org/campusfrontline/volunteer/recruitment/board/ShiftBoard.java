@@ -50,8 +50,14 @@ class ShiftBoard {
         if (seen.isEmpty()) {
             return List.of();
         }
-        Instant from = seen.stream().map(ShiftFacts::start).min(Comparator.naturalOrder()).orElseThrow();
-        Instant to = seen.stream().map(ShiftFacts::end).max(Comparator.naturalOrder()).orElseThrow();
+        Instant from = seen.stream()
+                .map(ShiftFacts::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant to = seen.stream()
+                .map(ShiftFacts::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Optional<PersonTime> time = timelines.look(caller.person(), from, to);
         Instant now = clock.instant();
         return seen.stream().map(shift -> view(shift, time, now)).toList();

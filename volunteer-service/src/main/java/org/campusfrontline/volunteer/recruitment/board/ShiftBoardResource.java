@@ -11,6 +11,7 @@ import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Shifts with their free seats.
@@ -28,6 +29,7 @@ class ShiftBoardResource {
     @GET
     @Path("activities/{activity}/shifts")
     @Operation(operationId = "listShifts", summary = "List the shifts of an activity with their free seats")
+    @APIResponse(responseCode = "200", description = "The shifts")
     public Page<ShiftView> ofActivity(@PathParam("activity") UUID activity) {
         List<ShiftView> shifts = board.ofActivity(activity);
         return shifts.isEmpty() ? notFound() : new Page<>(shifts, null);
@@ -36,6 +38,7 @@ class ShiftBoardResource {
     @GET
     @Path("shifts/{shift}")
     @Operation(operationId = "getShift", summary = "Get a shift with its free seats")
+    @APIResponse(responseCode = "200", description = "The shift")
     public ShiftView get(@PathParam("shift") UUID shift) {
         return board.find(shift).orElseGet(ShiftBoardResource::notFound);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The catalogue of post categories for those who choose from it.
@@ -22,6 +23,7 @@ class PostCategoryResource {
 
     @GET
     @Operation(operationId = "listPostCategories", summary = "List what a post can be about")
+    @APIResponse(responseCode = "200", description = "The catalogue")
     public Page<PostCategory> list() {
         return new Page<>(categories.all(), null);
     }

@@ -23,6 +23,7 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ class CrewResource {
     @GET
     @Path("sign-ups")
     @Operation(operationId = "listSignUps", summary = "List the sign-ups for a shift in the order in which they came")
+    @APIResponse(responseCode = "200", description = "A page of sign-ups")
     public Page<CrewMemberView> signUps(
             @PathParam("shift") UUID shift,
             @QueryParam("state") @Nullable SignUpState state,
@@ -58,6 +60,7 @@ class CrewResource {
     @GET
     @Path("waiting-list")
     @Operation(operationId = "listWaiting", summary = "List those who wait for a seat in a shift, in their order")
+    @APIResponse(responseCode = "200", description = "A page of those who wait")
     public Page<CrewMemberView> waitingList(
             @PathParam("shift") UUID shift,
             @QueryParam("cursor") @Nullable String cursor,

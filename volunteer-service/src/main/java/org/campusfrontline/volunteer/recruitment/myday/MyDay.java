@@ -35,8 +35,7 @@ class MyDay {
         List<SignUpView> offers = in(living, SignUpState.OFFERED).stream()
                 .sorted(Comparator.comparing(offer -> Objects.requireNonNull(offer.offerUntil())))
                 .toList();
-        return new MyDayView(
-                date, now, in(living, SignUpState.CONFIRMED), in(living, SignUpState.WAIT_LISTED), offers);
+        return new MyDayView(date, now, in(living, SignUpState.CONFIRMED), in(living, SignUpState.WAIT_LISTED), offers);
     }
 
     private static List<SignUpView> in(List<SignUpView> living, SignUpState state) {

@@ -8,11 +8,7 @@ import org.campusfrontline.volunteer.recruitment.signup.SignUpView;
 /// A person's volunteering on one day: seats held, lists waited on, and offers of any day, the one that ends first
 /// first.
 record MyDayView(
-        LocalDate date,
-        Instant asOf,
-        List<SignUpView> confirmed,
-        List<SignUpView> waiting,
-        List<SignUpView> offers) {
+        LocalDate date, Instant asOf, List<SignUpView> confirmed, List<SignUpView> waiting, List<SignUpView> offers) {
 
     MyDayView {
         confirmed = List.copyOf(confirmed);

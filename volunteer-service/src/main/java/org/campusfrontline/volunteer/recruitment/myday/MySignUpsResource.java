@@ -22,6 +22,7 @@ import org.campusfrontline.volunteer.recruitment.signup.SignUpView;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ class MySignUpsResource {
     @GET
     @Path("sign-ups")
     @Operation(operationId = "listMySignUps", summary = "List my sign-ups, latest shift first")
+    @APIResponse(responseCode = "200", description = "A page of my sign-ups")
     public Page<SignUpView> list(
             @QueryParam("state") @Nullable SignUpState state,
             @QueryParam("cursor") @Nullable String cursor,
@@ -56,9 +58,9 @@ class MySignUpsResource {
     @GET
     @Path("day")
     @Operation(operationId = "getMyDay", summary = "Get my sign-ups of a day, and offers about to expire")
+    @APIResponse(responseCode = "200", description = "My day")
     public MyDayView day(
-            @QueryParam("date") @Parameter(description = "A day of the campus; today when not said") @Nullable
-                    LocalDate date) {
+            @QueryParam("date") @Parameter(description = "A day of the campus; today when not said") @Nullable LocalDate date) {
         return myDay.of(caller.person(), date);
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
+import org.jboss.logging.Logger;
 
 /// Promotes after the commit that freed a seat, beside the request. It may forget: the sweep finds what it forgot.
 @Singleton

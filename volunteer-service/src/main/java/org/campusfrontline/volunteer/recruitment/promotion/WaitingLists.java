@@ -14,7 +14,8 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 @Singleton
 class WaitingLists {
 
-    // A scalar subquery, which both databases run row by row along the index, so that the first eligible ends the search.
+    // A scalar subquery, which both databases run row by row along the index, so that the first eligible ends the
+    // search.
     private static final String NEXT = """
             SELECT w.id, w.person FROM sign_up w JOIN person_timeline t ON t.person = w.person
             WHERE w.shift = ? AND w.state = 'WAIT_LISTED' AND t.active AND 0 = (
@@ -28,7 +29,8 @@ class WaitingLists {
             WHERE shift > ? AND ((attention AND (reserved > 0 OR NOT accepting OR starts_at > ?)) OR waits_until <= ?)
             ORDER BY shift LIMIT 200
             """;
-    private static final String OFFERED = "SELECT id, version FROM sign_up WHERE offer_until IS NOT NULL AND changed_at < ? LIMIT 200";
+    private static final String OFFERED =
+            "SELECT id, version FROM sign_up WHERE offer_until IS NOT NULL AND changed_at < ? LIMIT 200";
     private static final String LINE =
             "SELECT id, version FROM sign_up WHERE shift = ? AND state = 'WAIT_LISTED' ORDER BY ticket LIMIT 200";
     private final Sql sql;

@@ -5,7 +5,14 @@ import java.util.UUID;
 
 /// The counters of a shift as one plain read saw them.
 public record SeatCount(
-        UUID shift, Instant start, boolean accepting, int capacity, int taken, int reserved, int waiting, long lastTicket) {
+        UUID shift,
+        Instant start,
+        boolean accepting,
+        int capacity,
+        int taken,
+        int reserved,
+        int waiting,
+        long lastTicket) {
 
     /// Whether a seat could be passed on.
     public boolean hasSeatToGive() {

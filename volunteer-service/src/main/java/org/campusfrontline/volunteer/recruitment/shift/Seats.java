@@ -79,7 +79,8 @@ public class Seats {
 
     /// Locks the shifts of the activity in the order of their ids.
     public void accept(UUID activity, boolean accepting) {
-        sql.update("open or close seats", "UPDATE shift_seats SET accepting = ? WHERE activity = ?", accepting, activity);
+        sql.update(
+                "open or close seats", "UPDATE shift_seats SET accepting = ? WHERE activity = ?", accepting, activity);
     }
 
     public SeatGrant take(UUID shift, boolean mayWait) {

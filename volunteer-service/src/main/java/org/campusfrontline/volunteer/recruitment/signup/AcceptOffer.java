@@ -42,14 +42,18 @@ public class AcceptOffer {
 
     private Outcome<SignUpView> accept(UUID signUp, SignUpAccess.Reached reached) {
         ShiftFacts shift = reached.shift();
-        PersonTime time = timelines.lock(reached.person(), shift.start(), shift.end()).orElseThrow();
+        PersonTime time =
+                timelines.lock(reached.person(), shift.start(), shift.end()).orElseThrow();
         if (!time.active()) {
             return Outcome.refused(SignUpProblem.PERSON_INACTIVE);
         }
-        return store.lock(signUp).orElseThrow().confirm(Moments.stored(clock.instant())).map(confirmed -> {
-            store.update(confirmed);
-            log.confirmed(confirmed, shift);
-            return views.of(confirmed, shift, null);
-        });
+        return store.lock(signUp)
+                .orElseThrow()
+                .confirm(Moments.stored(clock.instant()))
+                .map(confirmed -> {
+                    store.update(confirmed);
+                    log.confirmed(confirmed, shift);
+                    return views.of(confirmed, shift, null);
+                });
     }
 }

@@ -64,7 +64,8 @@ public class CancelSignUp {
 
     private Outcome<SignUpView> cancel(Order order, SignUpAccess.Reached reached) {
         ShiftFacts shift = reached.shift();
-        PersonTime time = timelines.lock(reached.person(), shift.start(), shift.end()).orElseThrow();
+        PersonTime time =
+                timelines.lock(reached.person(), shift.start(), shift.end()).orElseThrow();
         SignUp before = store.lock(order.signUp()).orElseThrow();
         if (order.version() != null && order.version() != before.version()) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
@@ -73,8 +74,8 @@ public class CancelSignUp {
             return Outcome.done(views.of(before, shift, null));
         }
         Instant now = Moments.stored(clock.instant());
-        Optional<Refusal> refusal = SignUpViews.refusalToCancel(before.state(), shift, now)
-                .filter(stands -> order.reason() == null);
+        Optional<Refusal> refusal =
+                SignUpViews.refusalToCancel(before.state(), shift, now).filter(stands -> order.reason() == null);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -103,7 +103,8 @@ class SignUpForShift {
 
     /// Between the read and the lock the last seat went, or the activity closed.
     private SignUpProblem whyNothing(UUID shift) {
-        boolean accepting = seats.count(shift).filter(count -> count.accepting()).isPresent();
+        boolean accepting =
+                seats.count(shift).filter(count -> count.accepting()).isPresent();
         return accepting ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
     }
 }

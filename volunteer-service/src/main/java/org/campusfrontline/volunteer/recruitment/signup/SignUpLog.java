@@ -3,7 +3,6 @@ package org.campusfrontline.volunteer.recruitment.signup;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.outbox.Outbox;

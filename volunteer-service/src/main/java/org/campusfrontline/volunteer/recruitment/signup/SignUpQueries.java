@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SignUpQueries {
 
-    private static final String SELECT = "SELECT " + SignUpStore.COLUMNS + ", " + ShiftFacts.COLUMNS + """
+    private static final String SELECT =
+            "SELECT " + SignUpStore.COLUMNS + ", " + ShiftFacts.COLUMNS + """
             , CASE WHEN u.state = 'WAIT_LISTED' THEN (
                 SELECT COUNT(*) FROM sign_up w
                 WHERE w.shift = u.shift AND w.state = 'WAIT_LISTED' AND w.ticket <= u.ticket) END AS position
@@ -41,8 +42,7 @@ public class SignUpQueries {
     }
 
     /// Latest shift first; those after the given place in that order.
-    public List<SignUpView> ofPerson(
-            String person, @Nullable SignUpState state, @Nullable After after, int limit) {
+    public List<SignUpView> ofPerson(String person, @Nullable SignUpState state, @Nullable After after, int limit) {
         StringBuilder where = new StringBuilder(" WHERE u.person = ?");
         List<Object> values = new ArrayList<>(List.of(person));
         if (state != null) {

@@ -21,8 +21,10 @@ import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,11 @@ class SignUpResource {
     @POST
     @Path("shifts/{shift}/sign-ups")
     @Idempotent
+    @Refuses({"VOL-2001", "VOL-2002", "VOL-2003", "VOL-2004", "VOL-2005", "VOL-2006", "VOL-2007", "VOL-2008"})
     @Operation(operationId = "signUp", summary = "Sign up for a shift, or wait for a seat in it")
+    @APIResponse(
+            responseCode = "201",
+            description = "The sign-up: confirmed, or wait-listed with its place in the line")
     public RestResponse<SignUpView> signUp(
             @PathParam("shift") UUID shift, @NotNull @Valid SignUpRequest request, @Context UriInfo uri) {
         boolean waitIfFull = request.waitIfFull() == null || request.waitIfFull();
@@ -67,34 +73,42 @@ class SignUpResource {
                 .orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .tag(EntityTags.of(made.version(), made.actions()))
-                .header("Location", uri.getBaseUri().resolve("v1/sign-ups/" + made.id()).getRawPath())
+                .header(
+                        "Location",
+                        uri.getBaseUri().resolve("v1/sign-ups/" + made.id()).getRawPath())
                 .build();
     }
 
     @GET
     @Path("sign-ups/{id}")
     @Operation(operationId = "getSignUp", summary = "Get a sign-up with its place in the line")
+    @APIResponse(responseCode = "200", description = "The sign-up")
     public RestResponse<SignUpView> get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        SignUpView found = queries.find(id)
-                .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
+        SignUpView found =
+                queries.find(id).orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
         return Answers.read(found, found.version(), shown(found), ifNoneMatch);
     }
 
     @PUT
     @Path("sign-ups/{id}/cancellation")
+    @Refuses({"VOL-2001"})
     @Operation(operationId = "cancelSignUp", summary = "Cancel a sign-up")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cancelled sign-up; the same again where it was cancelled before")
     public RestResponse<SignUpView> cancel(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Long version = ifMatch == null ? null : EntityTags.expected(ifMatch);
-        return answer(cancelSignUp
-                .cancel(new CancelSignUp.Order(id, null, version))
-                .orThrow());
+        return answer(
+                cancelSignUp.cancel(new CancelSignUp.Order(id, null, version)).orThrow());
     }
 
     @PUT
     @Path("sign-ups/{id}/confirmation")
+    @Refuses({"VOL-2006", "VOL-2009", "VOL-2010"})
     @Operation(operationId = "confirmSignUp", summary = "Take an offered seat")
+    @APIResponse(responseCode = "200", description = "The confirmed sign-up")
     public RestResponse<SignUpView> confirm(@PathParam("id") UUID id) {
         return answer(acceptOffer.accept(id).orThrow());
     }

@@ -24,7 +24,8 @@ public record PersonTime(String person, boolean active, List<Engagement> engagem
     /// Other shifts for which the person waits.
     public List<UUID> waitingElsewhere(UUID shift) {
         return engagements.stream()
-                .filter(engagement -> !engagement.seated() && !engagement.shift().equals(shift))
+                .filter(engagement ->
+                        !engagement.seated() && !engagement.shift().equals(shift))
                 .map(Engagement::shift)
                 .distinct()
                 .toList();

@@ -43,8 +43,9 @@ public class Timelines {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        List<Engagement> engagements =
-                lines.stream().flatMap(line -> Optional.ofNullable(line.engagement()).stream()).toList();
+        List<Engagement> engagements = lines.stream()
+                .flatMap(line -> Optional.ofNullable(line.engagement()).stream())
+                .toList();
         return Optional.of(new PersonTime(person, lines.getFirst().active(), engagements));
     }
 
@@ -55,8 +56,7 @@ public class Timelines {
 
     private static Engagement engagement(Row row) throws SQLException {
         UUID shift = row.id("shift");
-        return new Engagement(
-                shift, row.number("seated") != 0, row.instant("shift_start"), row.instant("shift_end"));
+        return new Engagement(shift, row.number("seated") != 0, row.instant("shift_start"), row.instant("shift_end"));
     }
 
     private record Line(boolean active, @Nullable Engagement engagement) {}

@@ -14,16 +14,14 @@ public final class PublishedParts {
     private PublishedParts() {}
 
     /// What is fixed of a post, with its shifts in any order.
-    public record FixedPost(
-            @Nullable UUID id, String category, String site, Set<FixedShift> shifts) {
+    public record FixedPost(@Nullable UUID id, String category, String site, Set<FixedShift> shifts) {
         public FixedPost {
             shifts = Set.copyOf(shifts);
         }
     }
 
     /// What is fixed of a shift.
-    public record FixedShift(
-            @Nullable UUID id, Instant start, Instant end) {}
+    public record FixedShift(@Nullable UUID id, Instant start, Instant end) {}
 
     /// A refusal at each part that was added, left out or changed.
     public static List<Refusal> check(List<FixedPost> before, List<FixedPost> wanted) {

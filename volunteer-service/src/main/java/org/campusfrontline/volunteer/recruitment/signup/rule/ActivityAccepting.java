@@ -9,8 +9,6 @@ final class ActivityAccepting {
     private ActivityAccepting() {}
 
     static Optional<Refusal> check(SignUpFacts facts) {
-        return facts.accepting()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(SignUpProblem.ACTIVITY_NOT_OPEN));
+        return facts.accepting() ? Optional.empty() : Optional.of(Refusal.of(SignUpProblem.ACTIVITY_NOT_OPEN));
     }
 }

@@ -9,8 +9,6 @@ final class EmergencyOpen {
     private EmergencyOpen() {}
 
     static Optional<Refusal> check(SignUpFacts facts) {
-        return facts.emergencyOpen()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(SignUpProblem.EMERGENCY_CLOSED));
+        return facts.emergencyOpen() ? Optional.empty() : Optional.of(Refusal.of(SignUpProblem.EMERGENCY_CLOSED));
     }
 }

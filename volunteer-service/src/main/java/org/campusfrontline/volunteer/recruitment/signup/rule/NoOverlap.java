@@ -10,7 +10,8 @@ final class NoOverlap {
 
     static Optional<Refusal> check(SignUpFacts facts) {
         return facts.busy().stream()
-                .filter(busy -> busy.start().isBefore(facts.end()) && facts.start().isBefore(busy.end()))
+                .filter(busy ->
+                        busy.start().isBefore(facts.end()) && facts.start().isBefore(busy.end()))
                 .findFirst()
                 .map(busy -> Refusal.of(SignUpProblem.TIME_OVERLAP)
                         .with("shift", busy.shift())

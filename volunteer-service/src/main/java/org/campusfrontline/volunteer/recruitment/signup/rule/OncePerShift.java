@@ -9,8 +9,6 @@ final class OncePerShift {
     private OncePerShift() {}
 
     static Optional<Refusal> check(SignUpFacts facts) {
-        return !facts.signedUp()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(SignUpProblem.ALREADY_SIGNED_UP));
+        return !facts.signedUp() ? Optional.empty() : Optional.of(Refusal.of(SignUpProblem.ALREADY_SIGNED_UP));
     }
 }

@@ -9,8 +9,6 @@ final class PersonActive {
     private PersonActive() {}
 
     static Optional<Refusal> check(SignUpFacts facts) {
-        return facts.personActive()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(SignUpProblem.PERSON_INACTIVE));
+        return facts.personActive() ? Optional.empty() : Optional.of(Refusal.of(SignUpProblem.PERSON_INACTIVE));
     }
 }
