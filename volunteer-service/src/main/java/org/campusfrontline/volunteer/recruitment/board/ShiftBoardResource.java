@@ -4,18 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
-import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Shifts with their free seats.
-@Path("/v1")
+/// One shift with its free seats.
+@Path("/v1/shifts/{shift}")
 @RolesAllowed(Role.VOLUNTEER)
 @Tag(name = "activities")
 class ShiftBoardResource {
@@ -27,16 +25,6 @@ class ShiftBoardResource {
     }
 
     @GET
-    @Path("activities/{activity}/shifts")
-    @Operation(operationId = "listShifts", summary = "List the shifts of an activity with their free seats")
-    @APIResponse(responseCode = "200", description = "The shifts")
-    public Page<ShiftView> ofActivity(@PathParam("activity") UUID activity) {
-        List<ShiftView> shifts = board.ofActivity(activity);
-        return shifts.isEmpty() ? notFound() : new Page<>(shifts, null);
-    }
-
-    @GET
-    @Path("shifts/{shift}")
     @Operation(operationId = "getShift", summary = "Get a shift with its free seats")
     @APIResponse(responseCode = "200", description = "The shift")
     public ShiftView get(@PathParam("shift") UUID shift) {

@@ -1,0 +1,62 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.campusfrontline.platform.http.EntityTags;
+import org.campusfrontline.platform.idempotency.Idempotent;
+import org.campusfrontline.platform.identity.Caller;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Where people sign up for a shift. The path stands on the class as it does for the other readers of a shift, since
+/// only classes with one path share its requests.
+@Path("/v1/shifts/{shift}")
+@RolesAllowed(Role.VOLUNTEER)
+@Tag(name = "sign-ups", description = "Seats in shifts and places in their lines.")
+class ShiftSignUpResource {
+
+    private final SignUpForShift signUpForShift;
+    private final Caller caller;
+
+    ShiftSignUpResource(SignUpForShift signUpForShift, Caller caller) {
+        this.signUpForShift = signUpForShift;
+        this.caller = caller;
+    }
+
+    /// `waitIfFull`: whether a place in the line is wanted where no seat is free; true when not said.
+    record SignUpRequest(@Nullable Boolean waitIfFull) {}
+
+    @POST
+    @Path("sign-ups")
+    @Idempotent
+    @Refuses({"VOL-2001", "VOL-2002", "VOL-2003", "VOL-2004", "VOL-2005", "VOL-2006", "VOL-2007", "VOL-2008"})
+    @Operation(operationId = "signUp", summary = "Sign up for a shift, or wait for a seat in it")
+    @APIResponse(
+            responseCode = "201",
+            description = "The sign-up: confirmed, or wait-listed with its place in the line")
+    public RestResponse<SignUpView> signUp(
+            @PathParam("shift") UUID shift, @NotNull @Valid SignUpRequest request, @Context UriInfo uri) {
+        boolean waitIfFull = request.waitIfFull() == null || request.waitIfFull();
+        SignUpView made = signUpForShift
+                .signUp(new SignUpForShift.Wish(shift, caller.person(), waitIfFull))
+                .orThrow();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
+                .tag(EntityTags.of(made.version(), made.actions()))
+                .header(
+                        "Location",
+                        uri.getBaseUri().resolve("v1/sign-ups/" + made.id()).getRawPath())
+                .build();
+    }
+}
