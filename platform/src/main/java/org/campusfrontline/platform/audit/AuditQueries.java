@@ -1,14 +1,18 @@
 package org.campusfrontline.platform.audit;
 
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.platform.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
 
 /// Lists entries, newest first; an id tells its millisecond, so the time filters need no index of their own.
@@ -26,8 +30,8 @@ class AuditQueries {
         List<@Nullable Object> values = new ArrayList<>();
         narrow(conditions, values, "subject = ?", filter.subject());
         narrow(conditions, values, "actor = ?", filter.actor());
-        narrow(conditions, values, "id >= ?", floor(filter.from()));
-        narrow(conditions, values, "id < ?", floor(filter.to()));
+        narrow(conditions, values, "id >= ?", floor("from", filter.from()));
+        narrow(conditions, values, "id < ?", floor("to", filter.to()));
         narrow(conditions, values, "id < ?", after(filter.cursor()).orElse(null));
         String select = AuditRow.SELECT + "WHERE " + String.join(" AND ", conditions) + " ORDER BY id DESC LIMIT "
                 + (filter.limit() + 1);
@@ -45,8 +49,15 @@ class AuditQueries {
     }
 
     /// The smallest id of that millisecond.
-    private static @Nullable UUID floor(@Nullable OffsetDateTime time) {
-        return time == null ? null : new UUID(time.toInstant().toEpochMilli() << 16, 0);
+    private static @Nullable UUID floor(String name, @Nullable String time) {
+        try {
+            return time == null
+                    ? null
+                    : new UUID(OffsetDateTime.parse(time).toInstant().toEpochMilli() << 16, 0);
+        } catch (DateTimeException notRfc3339) {
+            Refusal reason = Refusal.of(CommonProblem.INVALID_FIELDS).with("reason", name + ": RFC 3339");
+            throw new RefusedException(List.of(reason.at("/" + name)));
+        }
     }
 
     private static Optional<UUID> after(@Nullable String cursor) {

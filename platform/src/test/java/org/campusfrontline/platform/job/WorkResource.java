@@ -1,0 +1,26 @@
+package org.campusfrontline.platform.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.campusfrontline.platform.identity.Role;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// An endpoint that starts long work.
+@Path("/v1/test-work")
+@RolesAllowed(Role.VOLUNTEER)
+class WorkResource {
+
+    private final StartWork startWork;
+
+    WorkResource(StartWork startWork) {
+        this.startWork = startWork;
+    }
+
+    @POST
+    public RestResponse<JobStarted> start(TestHandler.Input input, @Context UriInfo uri) {
+        return startWork.start(input, new byte[0], false).orThrow().accepted(uri);
+    }
+}
