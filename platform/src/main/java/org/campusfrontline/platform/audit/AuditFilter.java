@@ -6,16 +6,21 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What an auditor asks for; a filter left out does not narrow.
 record AuditFilter(
-        @QueryParam("subject") @Size(max = 80) @Nullable String subject,
-        @QueryParam("actor") @Size(max = 64) @Nullable String actor,
+        @Parameter(description = "The id of what was changed") @QueryParam("subject") @Size(max = 80) @Nullable String subject,
 
-        @QueryParam("from") @Size(max = 40) @Schema(format = "date-time") @Nullable String from,
+        @Parameter(description = "The person number of who did it") @QueryParam("actor") @Size(max = 64) @Nullable String actor,
 
-        @QueryParam("to") @Size(max = 40) @Schema(format = "date-time") @Nullable String to,
+        @Parameter(description = "Not before")
+        @QueryParam("from")
+        @Size(max = 40) @Schema(format = "date-time")
+        @Nullable String from,
+
+        @Parameter(description = "Before") @QueryParam("to") @Size(max = 40) @Schema(format = "date-time") @Nullable String to,
 
         @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
 

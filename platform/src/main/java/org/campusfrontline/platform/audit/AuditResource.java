@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// The audit trail for those who read it; nobody changes it here.
 @Path("/v1/operations/audit")
 @RolesAllowed({Role.AUDITOR, Role.OPERATOR})
-@Tag(name = "operations")
+@Tag(name = "operations", description = "What operators and auditors look at")
 class AuditResource {
 
     private final AuditQueries queries;
@@ -25,14 +25,20 @@ class AuditResource {
     }
 
     @GET
-    @Operation(operationId = "listAuditEntries", summary = "List audit entries, newest first")
+    @Operation(
+            operationId = "listAuditEntries",
+            summary = "List audit entries, newest first",
+            description = "Who did what.")
     public Page<AuditView> list(@BeanParam @Valid AuditFilter filter) {
         return queries.page(filter);
     }
 
     @GET
     @Path("verification")
-    @Operation(operationId = "verifyAudit", summary = "Verify the chain of all audit entries")
+    @Operation(
+            operationId = "verifyAudit",
+            summary = "Verify the chain of all audit entries",
+            description = "Recomputes every seal.")
     public AuditVerification verify() {
         return verifier.verify();
     }

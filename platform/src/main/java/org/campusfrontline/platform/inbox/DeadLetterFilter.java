@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.http.Cursor;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// Which dead letters an operator wants; a filter left out does not narrow.
 record DeadLetterFilter(
-        @QueryParam("consumer") @Size(max = 80) @Nullable String consumer,
+        @Parameter(description = "The consumer's name") @QueryParam("consumer") @Size(max = 80) @Nullable String consumer,
+
         @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
 
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {

@@ -10,12 +10,13 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.campusfrontline.platform.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The dead letters of this service's consumers, for operators.
 @Path("/v1/operations/dead-letters")
 @RolesAllowed("operator")
-@Tag(name = "operations")
+@Tag(name = "operations", description = "What operators and auditors look at")
 class DeadLetterResource {
 
     private final DeadLetters deadLetters;
@@ -25,15 +26,23 @@ class DeadLetterResource {
     }
 
     @GET
-    @Operation(operationId = "listDeadLetters", summary = "List dead letters by consumer and event")
+    @Operation(
+            operationId = "listDeadLetters",
+            summary = "List dead letters by consumer and event",
+            description = "What no consumer could take.")
     public Page<DeadLetterView> list(@BeanParam @Valid DeadLetterFilter filter) {
         return deadLetters.list(filter);
     }
 
     @POST
     @Path("{consumer}/{event}/redrive")
-    @Operation(operationId = "redriveDeadLetter", summary = "Give a dead letter to its consumer once more")
-    public DeadLetterView redrive(@PathParam("consumer") String consumer, @PathParam("event") UUID event) {
+    @Operation(
+            operationId = "redriveDeadLetter",
+            summary = "Give a dead letter to its consumer once more",
+            description = "Into that consumer only.")
+    public DeadLetterView redrive(
+            @Parameter(description = "The consumer's name") @PathParam("consumer") String consumer,
+            @Parameter(description = "The event's id") @PathParam("event") UUID event) {
         return deadLetters.redrive(consumer, event).orThrow();
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Watches and cancels jobs.
 @Path("/v1/jobs/{id}")
 @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
-@Tag(name = "jobs")
+@Tag(name = "jobs", description = "Long work: its state, its progress, its end")
 class JobResource {
 
     private final JobViews views;
@@ -43,7 +43,7 @@ class JobResource {
     }
 
     @GET
-    @Operation(operationId = "getJob", summary = "Look at a job")
+    @Operation(operationId = "getJob", summary = "Look at a job", description = "State, percent, what it does now.")
     public JobView get(@PathParam("id") UUID id) {
         return views.view(visible(id), request.language());
     }
@@ -52,7 +52,7 @@ class JobResource {
     @Path("stream")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(operationId = "streamJob", summary = "Watch a job until it ends")
+    @Operation(operationId = "streamJob", summary = "Watch a job until it ends", description = "One event a change.")
     public Multi<OutboundSseEvent> stream(
             @PathParam("id") UUID id, @HeaderParam("Last-Event-ID") @Nullable String seen, @Context Sse sse) {
         visible(id);
@@ -60,7 +60,10 @@ class JobResource {
     }
 
     @DELETE
-    @Operation(operationId = "cancelJob", summary = "Cancel a job that has not ended")
+    @Operation(
+            operationId = "cancelJob",
+            summary = "Cancel a job that has not ended",
+            description = "It stops at its next step.")
     public JobView cancel(@PathParam("id") UUID id) {
         return cancelJob.cancel(id).orThrow();
     }

@@ -54,6 +54,7 @@ public class SharedContract implements OASFilter {
 
     private void complete(PathItem.HttpMethod method, Operation operation, Endpoint endpoint, ProblemDocs problems) {
         operation.addExtension("x-roles", endpoint.roles());
+        KnownParameters.describe(operation);
         if (endpoint.needsToken()) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of())));
         }

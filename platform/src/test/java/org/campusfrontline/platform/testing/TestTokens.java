@@ -11,6 +11,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 
 /// Bearer tokens of the test issuer, good ones and such as must be refused.
@@ -62,6 +63,11 @@ public final class TestTokens {
     /// Rightly signed, but naming another issuer.
     public static String fromOthers(String person) {
         return sign(claims(person, LIFE).issuer("https://issuer.invalid").build(), TestIssuer.key());
+    }
+
+    /// One of each kind that must be refused.
+    public static List<String> spoilt(String person) {
+        return List.of(expired(person), foreign(person), forOthers(person), fromOthers(person), "not.a.token");
     }
 
     private static JWTClaimsSet.Builder claims(String subject, Duration life) {

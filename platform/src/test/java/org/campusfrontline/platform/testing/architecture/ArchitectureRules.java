@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -128,6 +129,13 @@ public abstract class ArchitectureRules {
     @Test
     void dependsOnNoOtherService() {
         HouseRules.noOtherService(root).check(classes);
+    }
+
+    /// Reads `src/main/resources` of the module whose tests run.
+    @Test
+    void declaresNothingThatIsNeverRecorded() {
+        assertThat(RefusedWordsScan.inResources(Path.of("src", "main", "resources")))
+                .isEmpty();
     }
 
     private void check(ArchRule rule, Kind kind) {
