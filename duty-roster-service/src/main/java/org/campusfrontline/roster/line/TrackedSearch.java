@@ -1,0 +1,86 @@
+package org.campusfrontline.roster.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.campusfrontline.roster.planning.IndexedProblem;
+
+/// Searches within a number of states: limits of shift types are only tracked after a line broke them, and those
+/// for which there is no room are kept by fines. What is tracked stays.
+final class TrackedSearch {
+
+    private final long mostStates;
+    private final PersonLimits limits;
+    private final boolean[] tracked;
+    private final DayChoices everything;
+    private final Fines fines;
+    private LineGraph graph;
+
+    TrackedSearch(IndexedProblem problem, int person, long mostStates) {
+        this.mostStates = mostStates;
+        limits = new PersonLimits(problem, person);
+        tracked = new boolean[problem.types()];
+        fines = new Fines(limits, tracked);
+        everything = DayChoices.all(problem, person);
+        graph = new LineGraph(new LineSpace(limits, tracked), everything);
+    }
+
+    /// At most `most` different lines, the cheapest first; the others are the cheapest of their number of units.
+    LineAnswer cheapest(double[][] prices, DayChoices choices, LineWorkspace workspace, int most) {
+        while (true) {
+            graph.forward(prices, choices, workspace);
+            int[] ends = new LineEnds(graph).cheapest(most);
+            if (ends.length == 0) {
+                return LineAnswer.NONE;
+            }
+            int[] row = new LineTrace(graph).from(ends[0]);
+            int broken = brokenType(row);
+            if (broken < 0) {
+                return new LineAnswer(lines(ends), graph.ahead(limits.days)[ends[0]]);
+            }
+            if (!track(broken)) {
+                return new FinedSearch(graph, fines).cheapest(prices, choices, workspace);
+            }
+        }
+    }
+
+    /// For each day and shift type, and in the last column for a free day, a cost that no line with that choice is
+    /// below. Exact but for limits that were never broken.
+    double[][] throughCosts(double[][] prices, DayChoices choices, LineWorkspace workspace) {
+        graph.forward(prices, choices, workspace);
+        graph.backward(workspace);
+        return new ThroughCosts(graph, prices, choices).compute();
+    }
+
+    private List<Line> lines(int[] ends) {
+        List<Line> lines = new ArrayList<>();
+        for (int end : ends) {
+            int[] row = new LineTrace(graph).from(end);
+            if (brokenType(row) < 0) {
+                lines.add(new Line(row, graph.ahead(limits.days)[end]));
+            }
+        }
+        return lines;
+    }
+
+    /// The broken type that is cheapest to track, -1 when all limits are kept.
+    private int brokenType(int[] row) {
+        int[] excess = limits.typeExcess(row);
+        int broken = -1;
+        for (int type = 0; type < excess.length; type++) {
+            if (excess[type] > 0 && (broken < 0 || limits.typeLimit[type] < limits.typeLimit[broken])) {
+                broken = type;
+            }
+        }
+        return broken;
+    }
+
+    private boolean track(int type) {
+        tracked[type] = true;
+        if (LineSpace.size(limits, tracked) * (limits.days + 1) > mostStates) {
+            tracked[type] = false;
+            return false;
+        }
+        graph = new LineGraph(new LineSpace(limits, tracked), everything);
+        return true;
+    }
+}
