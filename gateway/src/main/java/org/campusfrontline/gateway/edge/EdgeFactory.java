@@ -69,7 +69,7 @@ final class EdgeFactory {
 
     /// To be called on the loop itself, so that its connections to the services stay there too.
     EdgePath path(Deadlines deadlines, ConnectionWatch connections) {
-        HeaderPolicy policy = new HeaderPolicy(upstreams);
+        HeaderPolicy policy = new HeaderPolicy(upstreams, outgoing != TracingPolicy.IGNORE);
         Upstreams services = new Upstreams(vertx, routes.services(), upstreams, outgoing);
         RouteActions actions = new RouteActions(
                 new Forwarder(services, policy, deadlines),

@@ -73,8 +73,6 @@ final class EdgePath {
         HeaderCheck.Fault header = headers.faultOf(request);
         if (header != null) {
             refuse(call, header.kind(), header.detail());
-        } else if (drain.refusing()) {
-            OwnAnswer.problem(call, call.problem(GatewayProblem.STOPPING, "the gateway is stopping", true, 1));
         } else if (!cors.settled(call)) {
             route(call);
         }
@@ -113,6 +111,10 @@ final class EdgePath {
             return;
         }
         call.matched(route);
+        if (drain.refuses(route)) {
+            OwnAnswer.problem(call, call.problem(GatewayProblem.STOPPING, "the gateway is stopping", true, 1));
+            return;
+        }
         if (!route.allows(request.method())) {
             String allowed = route.methods().stream().map(HttpMethod::name).collect(Collectors.joining(", "));
             call.response().putHeader(HttpHeaders.ALLOW, allowed);

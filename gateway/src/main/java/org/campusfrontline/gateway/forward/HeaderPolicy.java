@@ -70,9 +70,12 @@ public final class HeaderPolicy {
     private static final NameSet LOCATIONS = NameSet.of("location", "content-location");
 
     private final @Nullable URI publicOrigin;
+    private final boolean traced;
 
-    public HeaderPolicy(UpstreamSettings settings) {
+    /// `traced` where the HTTP client itself writes the trace headers, from its span.
+    public HeaderPolicy(UpstreamSettings settings, boolean traced) {
         this.publicOrigin = settings.publicOrigin().orElse(null);
+        this.traced = traced;
     }
 
     /// Copies what may go on to a service and adds what the edge knows.
@@ -99,9 +102,11 @@ public final class HeaderPolicy {
     private void addKnown(Call call, MultiMap to) {
         HttpServerRequest request = call.request();
         to.add(EdgeHeaders.REQUEST_ID, call.requestId());
-        to.add(EdgeHeaders.TRACE_PARENT, call.traceParent());
-        if (call.continuesTrace()) {
-            copy(request, to, EdgeHeaders.TRACE_STATE);
+        if (!traced) {
+            to.add(EdgeHeaders.TRACE_PARENT, call.traceParent());
+            if (call.continuesTrace()) {
+                copy(request, to, EdgeHeaders.TRACE_STATE);
+            }
         }
         to.add(EdgeHeaders.FORWARDED_FOR, request.remoteAddress().hostAddress());
         URI origin = publicOrigin;

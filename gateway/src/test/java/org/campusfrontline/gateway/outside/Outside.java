@@ -7,7 +7,11 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +39,17 @@ final class Outside implements AutoCloseable {
         HttpServer control = vertx.createHttpServer(new HttpServerOptions().setHost("127.0.0.1"));
         controlPort = await(control.requestHandler(this::control).listen(0)).actualPort();
         issuer.start(InetAddress.getLoopbackAddress(), 0);
+        warmUp("/.well-known/openid-configuration");
+        warmUp("/jwks");
+    }
+
+    /// The issuer's first answers take seconds; a test should not.
+    private void warmUp(String path) {
+        try (InputStream answer = URI.create(issuer() + path).toURL().openStream()) {
+            answer.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     Map<String, String> addresses() {
