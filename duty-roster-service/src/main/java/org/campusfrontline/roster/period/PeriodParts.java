@@ -1,0 +1,131 @@
+package org.campusfrontline.roster.period;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.campusfrontline.roster.planning.Wish;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The lists that make a planning period, as they are sent, kept and shown.
+public final class PeriodParts {
+
+    static final String SHIFT_ID = "[A-Za-z0-9_-]{1,16}";
+    static final String PERSON = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+    private static final int HEAVIEST = 1_000_000;
+
+    private PeriodParts() {}
+
+    /// A kind of shift: when it starts on the campus clock, how long it lasts, what may not follow it the next day.
+    public record ShiftPart(
+            @NotNull @Pattern(regexp = SHIFT_ID) @Schema(examples = "D")
+            String id,
+
+            @NotNull @Schema(examples = "08:00:00") LocalTime startsAt,
+            @Min(1) @Max(1440) @Schema(examples = "480") int minutes,
+            @NotNull @Size(max = 64) List<@NotNull @Pattern(regexp = SHIFT_ID) String> forbiddenFollowers) {
+        public ShiftPart {
+            forbiddenFollowers = forbiddenFollowers == null ? List.of() : List.copyOf(forbiddenFollowers);
+        }
+    }
+
+    /// A person and the limits of their work in this period; a shift without an entry in `maxShifts` is not limited.
+    public record StaffPart(
+            @NotNull @Pattern(regexp = PERSON) @Schema(examples = "P000001")
+            String person,
+
+            @NotNull @Size(max = 64) Map<String, @NotNull @Min(0) @Max(400) Integer> maxShifts,
+            @Min(0) @Max(600_000) int minMinutes,
+            @Min(0) @Max(600_000) int maxMinutes,
+            @Min(1) @Max(400) int minConsecutiveShifts,
+            @Min(1) @Max(400) int maxConsecutiveShifts,
+            @Min(1) @Max(400) int minConsecutiveDaysOff,
+            @Min(0) @Max(60) int maxWeekends) {
+        public StaffPart {
+            maxShifts = maxShifts == null ? Map.of() : Map.copyOf(maxShifts);
+        }
+    }
+
+    /// How many people a shift wants on a day, and what each one too few or too many costs.
+    public record CoverPart(
+            @NotNull LocalDate date,
+
+            @NotNull @Pattern(regexp = SHIFT_ID) @Schema(examples = "D")
+            String shift,
+
+            @Min(0) @Max(1000) int wanted,
+            @Min(0) @Max(HEAVIEST) int underWeight,
+            @Min(0) @Max(HEAVIEST) int overWeight) {}
+
+    /// A day on which the person never works.
+    public record DayOffPart(
+            @NotNull @Pattern(regexp = PERSON) @Schema(examples = "P000001")
+            String person,
+
+            @NotNull LocalDate date) {}
+
+    /// A wish for or against a shift on a day, and what it costs when it is not met.
+    public record RequestPart(
+            @NotNull @Pattern(regexp = PERSON) @Schema(examples = "P000001")
+            String person,
+
+            @NotNull LocalDate date,
+
+            @NotNull @Pattern(regexp = SHIFT_ID) @Schema(examples = "D")
+            String shift,
+
+            @NotNull Wish wish,
+            @Min(1) @Max(HEAVIEST) int weight) {}
+
+    /// All five lists.
+    public record All(
+            List<ShiftPart> shifts,
+            List<StaffPart> staff,
+            List<CoverPart> cover,
+            List<DayOffPart> daysOff,
+            List<RequestPart> requests) {
+
+        public static final All NONE = new All(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public All {
+            shifts = List.copyOf(shifts);
+            staff = List.copyOf(staff);
+            cover = List.copyOf(cover);
+            daysOff = List.copyOf(daysOff);
+            requests = List.copyOf(requests);
+        }
+
+        All withShifts(List<ShiftPart> changed) {
+            return new All(changed, staff, cover, daysOff, requests);
+        }
+
+        All withStaff(List<StaffPart> changed) {
+            return new All(shifts, changed, cover, daysOff, requests);
+        }
+
+        All withCover(List<CoverPart> changed) {
+            return new All(shifts, staff, changed, daysOff, requests);
+        }
+
+        All withDaysOff(List<DayOffPart> changed) {
+            return new All(shifts, staff, cover, changed, requests);
+        }
+
+        All withRequests(List<RequestPart> changed) {
+            return new All(shifts, staff, cover, daysOff, changed);
+        }
+    }
+
+    /// What is sent to replace a list.
+    public record Listing<T>(@NotNull @Size(max = 200_000) List<@Valid @NotNull T> items) {
+        public Listing {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+}

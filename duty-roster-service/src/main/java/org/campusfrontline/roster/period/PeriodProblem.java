@@ -1,0 +1,39 @@
+package org.campusfrontline.roster.period;
+
+import org.campusfrontline.platform.ProblemCode;
+
+/// Why a planning period is refused.
+public enum PeriodProblem implements ProblemCode {
+    UNKNOWN_UNIT("ROS-1001", 400),
+    EMERGENCY_NOT_OPEN("ROS-1002", 409),
+    NO_LONGER_A_DRAFT("ROS-1003", 409),
+    UNKNOWN_PERSON("ROS-1004", 400),
+    UNKNOWN_SHIFT("ROS-1005", 400),
+    NOT_OF_THE_STAFF("ROS-1006", 400),
+    OUTSIDE_THE_PERIOD("ROS-1007", 400),
+    NAMED_TWICE("ROS-1008", 400),
+    MINIMUM_ABOVE_MAXIMUM("ROS-1009", 400),
+    STILL_IN_USE("ROS-1010", 409),
+    TOO_FEW_PEOPLE("ROS-1011", 409),
+    INSTANCE_FAULT("ROS-1012", 400),
+    NOT_A_MONDAY("ROS-1013", 400),
+    NOTHING_TO_PLAN("ROS-1014", 409);
+
+    private final String code;
+    private final int status;
+
+    PeriodProblem(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

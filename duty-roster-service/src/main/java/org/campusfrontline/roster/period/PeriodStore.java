@@ -1,0 +1,149 @@
+package org.campusfrontline.roster.period;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.platform.data.Row;
+import org.campusfrontline.platform.data.Sql;
+import org.jspecify.annotations.Nullable;
+
+/// The table of planning periods; a change names the version that it was made from.
+@Singleton
+public class PeriodStore {
+
+    private static final String COLUMNS = "id, tree, unit, emergency, title_zh, title_en, first_day, days, state,"
+            + " shifts, staff, cover, days_off, requests, version, published";
+    private static final int FIRST = 1;
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    PeriodStore(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public Optional<PlanningPeriod> find(UUID id) {
+        return sql.one("find period", "SELECT " + COLUMNS + " FROM planning_period WHERE id = ?", this::read, id);
+    }
+
+    /// The same, held until the transaction ends.
+    public Optional<PlanningPeriod> lock(UUID id) {
+        return sql.one(
+                "lock period", "SELECT " + COLUMNS + " FROM planning_period WHERE id = ? FOR UPDATE", this::read, id);
+    }
+
+    /// Periods of a unit (or of all) before an id, the newest first.
+    List<PlanningPeriod> page(@Nullable String tree, @Nullable String unit, Optional<UUID> before, int limit) {
+        return sql.list(
+                "page periods",
+                "SELECT " + COLUMNS + " FROM planning_period WHERE (? IS NULL OR tree = ?) AND (? IS NULL OR unit = ?)"
+                        + " AND (? IS NULL OR id < ?) ORDER BY id DESC LIMIT ?",
+                this::read,
+                tree,
+                tree,
+                unit,
+                unit,
+                before.orElse(null),
+                before.orElse(null),
+                limit);
+    }
+
+    void add(PlanningPeriod period) {
+        sql.update(
+                "add period",
+                "INSERT INTO planning_period (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                period.id(),
+                period.scope().tree(),
+                period.scope().unit(),
+                period.scope().emergency(),
+                period.titles().zh(),
+                period.titles().en(),
+                period.start(),
+                period.days(),
+                period.state(),
+                text(period.parts().shifts()),
+                text(period.parts().staff()),
+                text(period.parts().cover()),
+                text(period.parts().daysOff()),
+                text(period.parts().requests()),
+                FIRST,
+                0);
+    }
+
+    /// Writes titles and lists over the version that the period names; false when that is no longer the present one.
+    boolean change(PlanningPeriod period) {
+        return sql.update(
+                        "change period",
+                        """
+                        UPDATE planning_period SET title_zh = ?, title_en = ?, shifts = ?, staff = ?, cover = ?,
+                            days_off = ?, requests = ?, version = version + 1
+                        WHERE id = ? AND version = ?
+                        """,
+                        period.titles().zh(),
+                        period.titles().en(),
+                        text(period.parts().shifts()),
+                        text(period.parts().staff()),
+                        text(period.parts().cover()),
+                        text(period.parts().daysOff()),
+                        text(period.parts().requests()),
+                        period.id(),
+                        period.version())
+                == 1;
+    }
+
+    /// Notes a further publication and returns its number.
+    public long published(UUID id) {
+        sql.update(
+                "note publication",
+                "UPDATE planning_period SET state = ?, published = published + 1, version = version + 1 WHERE id = ?",
+                PeriodState.PUBLISHED,
+                id);
+        return sql.one(
+                        "number of publication",
+                        "SELECT published FROM planning_period WHERE id = ?",
+                        row -> row.number("published"),
+                        id)
+                .orElseThrow();
+    }
+
+    private PlanningPeriod read(Row row) throws SQLException {
+        PeriodParts.All parts = new PeriodParts.All(
+                list(row.text("shifts"), new TypeReference<>() {}),
+                list(row.text("staff"), new TypeReference<>() {}),
+                list(row.text("cover"), new TypeReference<>() {}),
+                list(row.text("days_off"), new TypeReference<>() {}),
+                list(row.text("requests"), new TypeReference<>() {}));
+        return new PlanningPeriod(
+                row.id("id"),
+                new PlanningPeriod.Scope(row.text("tree"), row.text("unit"), row.findText("emergency")),
+                new PlanningPeriod.Titles(row.text("title_zh"), row.text("title_en")),
+                LocalDate.parse(row.text("first_day")),
+                Math.toIntExact(row.number("days")),
+                PeriodState.valueOf(row.text("state")),
+                parts,
+                row.number("version"),
+                row.number("published"));
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a list is always writable", e);
+        }
+    }
+
+    private <T> List<T> list(String text, TypeReference<List<T>> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a list that we wrote is always readable", e);
+        }
+    }
+}

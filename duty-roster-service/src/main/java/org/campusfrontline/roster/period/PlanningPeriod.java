@@ -1,0 +1,36 @@
+package org.campusfrontline.roster.period;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A unit's days to be planned, with everything a plan is computed from. `publications` counts what was published of
+/// it.
+public record PlanningPeriod(
+        UUID id,
+        Scope scope,
+        Titles titles,
+        LocalDate start,
+        int days,
+        PeriodState state,
+        PeriodParts.All parts,
+        long version,
+        long publications) {
+
+    /// The unit in its tree, and the emergency that the duties serve, if any.
+    public record Scope(String tree, String unit, @Nullable String emergency) {}
+
+    public record Titles(String zh, String en) {}
+
+    public LocalDate end() {
+        return start.plusDays(days - 1L);
+    }
+
+    PlanningPeriod withTitles(Titles changed) {
+        return new PlanningPeriod(id, scope, changed, start, days, state, parts, version, publications);
+    }
+
+    PlanningPeriod withParts(PeriodParts.All changed) {
+        return new PlanningPeriod(id, scope, titles, start, days, state, changed, version, publications);
+    }
+}

@@ -1,0 +1,18 @@
+package org.campusfrontline.roster.period;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The shifts that staff, cover and requests of a period name.
+final class UsedShifts {
+
+    private UsedShifts() {}
+
+    static Set<String> of(PlanningPeriod period) {
+        Set<String> used = new TreeSet<>();
+        period.parts().staff().forEach(member -> used.addAll(member.maxShifts().keySet()));
+        period.parts().cover().forEach(cover -> used.add(cover.shift()));
+        period.parts().requests().forEach(request -> used.add(request.shift()));
+        return used;
+    }
+}

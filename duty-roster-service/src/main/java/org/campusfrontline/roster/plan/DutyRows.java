@@ -1,0 +1,89 @@
+package org.campusfrontline.roster.plan;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.time.Ids;
+import org.campusfrontline.roster.duty.Duty;
+import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.planning.Plan;
+
+/// Makes duties with real instants of a plan's days, by the campus clock.
+@Singleton
+class DutyRows {
+
+    private static final ZoneId CAMPUS = ZoneId.of("Asia/Shanghai");
+    private final DutyStore duties;
+    private final Ids ids;
+
+    DutyRows(DutyStore duties, Ids ids) {
+        this.duties = duties;
+        this.ids = ids;
+    }
+
+    List<Duty> of(Reading reading) {
+        List<Duty> rows = new ArrayList<>();
+        List<PeriodParts.StaffPart> staff = reading.roster().parts().staff();
+        for (int person = 0; person < staff.size(); person++) {
+            for (int day = 0; day < reading.period().days(); day++) {
+                int type = reading.plan().shift(person, day);
+                if (type != Plan.OFF) {
+                    rows.add(duty(
+                            reading,
+                            staff.get(person).person(),
+                            reading.date(day),
+                            reading.shifts().get(type)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /// The first duty that collides with one of the same person in another period.
+    Optional<Refusal> collision(Reading reading, List<Duty> rows) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant from = rows.stream().map(Duty::start).min(Instant::compareTo).orElseThrow();
+        Instant to = rows.stream().map(Duty::end).max(Instant::compareTo).orElseThrow();
+        Map<String, List<Duty>> elsewhere = new HashMap<>();
+        duties.elsewhere(reading.period().id(), from, to)
+                .forEach(duty -> elsewhere
+                        .computeIfAbsent(duty.person(), person -> new ArrayList<>())
+                        .add(duty));
+        return rows.stream()
+                .filter(duty -> elsewhere.getOrDefault(duty.person(), List.of()).stream()
+                        .anyMatch(other -> overlap(duty, other)))
+                .findFirst()
+                .map(duty -> Refusal.of(RosterProblem.DUTY_COLLIDES)
+                        .with("person", duty.person())
+                        .with("date", duty.date().toString())
+                        .with("shift", duty.shift()));
+    }
+
+    private static boolean overlap(Duty one, Duty other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+    }
+
+    private Duty duty(Reading reading, String person, LocalDate date, PeriodParts.ShiftPart shift) {
+        Instant start = LocalDateTime.of(date, shift.startsAt()).atZone(CAMPUS).toInstant();
+        return new Duty(
+                ids.next(),
+                reading.period().id(),
+                reading.id(),
+                person,
+                date,
+                shift.id(),
+                start,
+                start.plusSeconds(60L * shift.minutes()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.campusfrontline.roster.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Cursor;
+import org.campusfrontline.platform.http.EntityTags;
+import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Rosters over HTTP.
+@Path("/v1")
+@Tag(name = "rosters", description = "Computed plans, their figures, and their publication.")
+@Produces(MediaType.APPLICATION_JSON)
+class RosterResource {
+
+    private final RosterQueries queries;
+    private final RosterRows rows;
+    private final PublishRoster publishRoster;
+
+    RosterResource(RosterQueries queries, RosterRows rows, PublishRoster publishRoster) {
+        this.queries = queries;
+        this.rows = rows;
+        this.publishRoster = publishRoster;
+    }
+
+    @GET
+    @Path("/planning-periods/{id}/rosters")
+    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
+    @Operation(
+            operationId = "listRosters",
+            summary = "Lists a period's rosters",
+            description = "Every plan that was computed for it, the newest first.")
+    public Page<RosterView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
+        return queries.ofPeriod(id, Cursor.read(cursor, 1), limit).orElseThrow(RosterResource::notFound);
+    }
+
+    @GET
+    @Path("/rosters/{id}")
+    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
+    @Operation(
+            operationId = "getRoster",
+            summary = "Shows a roster's figures",
+            description = "With value, bound and gap, the seats filled of those wanted, and every broken rule.")
+    public RestResponse<RosterView> get(@PathParam("id") UUID id) {
+        return tagged(queries.find(id).orElseThrow(RosterResource::notFound));
+    }
+
+    @GET
+    @Path("/rosters/{id}/people")
+    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
+    @Operation(
+            operationId = "listRosterPeople",
+            summary = "Reads a roster by person",
+            description = "Each person of the staff with their duties, in the order of the staff list.")
+    public Page<PersonRow> people(@PathParam("id") UUID id) {
+        return new Page<>(rows.people(reading(id)), null);
+    }
+
+    @GET
+    @Path("/rosters/{id}/days")
+    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
+    @Operation(
+            operationId = "listRosterDays",
+            summary = "Reads a roster by day",
+            description = "Each day with who works which shift, how many were wanted and how many are missing.")
+    public Page<DayRow> days(@PathParam("id") UUID id) {
+        return new Page<>(rows.days(reading(id)), null);
+    }
+
+    @PUT
+    @Path("/rosters/{id}/publication")
+    @RolesAllowed(Role.ROSTER_PLANNER)
+    @Operation(
+            operationId = "publishRoster",
+            summary = "Publishes a roster",
+            description = "From the version that If-Match names. Its duties take the place of the period's former ones"
+                    + " and every person of the staff is told.")
+    public RestResponse<RosterView> publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return tagged(publishRoster.publish(id, EntityTags.expected(ifMatch)).orThrow());
+    }
+
+    private Reading reading(UUID id) {
+        return queries.reading(id).orElseThrow(RosterResource::notFound);
+    }
+
+    private static RefusedException notFound() {
+        return new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND)));
+    }
+
+    private static RestResponse<RosterView> tagged(RosterView roster) {
+        return RestResponse.ResponseBuilder.<RosterView>create(RestResponse.Status.OK)
+                .entity(roster)
+                .tag(EntityTags.of(roster.version()))
+                .build();
+    }
+}

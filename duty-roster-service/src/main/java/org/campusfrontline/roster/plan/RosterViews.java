@@ -1,0 +1,75 @@
+package org.campusfrontline.roster.plan;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.action.Actions;
+import org.campusfrontline.roster.evaluation.Evaluation;
+import org.campusfrontline.roster.period.PeriodAccess;
+import org.jspecify.annotations.Nullable;
+
+/// Makes views of rosters; value and breaches are what the evaluator says of the stored plan.
+@Singleton
+class RosterViews {
+
+    private static final int DECIMALS = 4;
+    private final PeriodAccess access;
+    private final Actions actions;
+
+    RosterViews(PeriodAccess access, Actions actions) {
+        this.access = access;
+        this.actions = actions;
+    }
+
+    RosterView view(Reading reading) {
+        Roster roster = reading.roster();
+        Evaluation evaluation = reading.evaluation();
+        Optional<Refusal> toPublish =
+                access.refusalToPlan(reading.period().scope()).or(() -> Publication.refusal(roster, evaluation));
+        return new RosterView(
+                roster.id(),
+                roster.period(),
+                roster.number(),
+                roster.state(),
+                evaluation.penalty().total(),
+                roster.figures().bound(),
+                gap(evaluation.penalty().total(), roster.figures().bound()),
+                roster.figures().proved(),
+                roster.figures().engine(),
+                evaluation.penalty().wishesOn() + evaluation.penalty().wishesOff(),
+                evaluation.penalty().under(),
+                evaluation.penalty().over(),
+                roster.figures().seatsWanted(),
+                roster.figures().seatsFilled(),
+                breaches(evaluation),
+                roster.solvedAt(),
+                roster.publishedAt(),
+                roster.version(),
+                List.of(actions.of("publish", toPublish)));
+    }
+
+    private static List<RosterView.BreachView> breaches(Evaluation evaluation) {
+        return evaluation.breaches().stream()
+                .map(found -> new RosterView.BreachView(
+                        found.staff(),
+                        found.breach().rule().name(),
+                        found.breach().firstDay(),
+                        found.breach().lastDay(),
+                        found.breach().found(),
+                        found.breach().allowed()))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal gap(long value, @Nullable Long bound) {
+        if (bound == null) {
+            return null;
+        }
+        if (value == 0) {
+            return BigDecimal.ZERO;
+        }
+        return BigDecimal.valueOf(value - bound).divide(BigDecimal.valueOf(value), DECIMALS, RoundingMode.HALF_UP);
+    }
+}
