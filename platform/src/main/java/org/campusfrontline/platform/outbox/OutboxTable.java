@@ -23,6 +23,7 @@ final class OutboxTable {
             INSERT INTO outbox_dead (id, seq, aggregatetype, aggregateid, type, version, traceparent, payload, created_at, error)
             SELECT id, seq, aggregatetype, aggregateid, type, version, traceparent, payload, created_at, ?
             FROM outbox WHERE lane = ? AND seq = ?""";
+    private static final String DELETE = "DELETE o FROM outbox o WHERE o.lane = ? AND o.seq = ?";
     private static final String OLDEST = """
             SELECT TIMESTAMPDIFF(MICROSECOND, created_at, CURRENT_TIMESTAMP(6)) / 1000000
             FROM outbox FORCE INDEX (PRIMARY) WHERE lane = ? ORDER BY seq LIMIT 1""";
@@ -66,29 +67,53 @@ final class OutboxTable {
         }
     }
 
-    /// By key only: left to itself, the optimizer scans a table that it believes small, and then waits for the locks of
-    /// rows that others have inserted and not committed.
+    /// Row by row: asked for several keys at once, the optimizer scans a table that it believes small, and then waits
+    /// for
+    /// the locks of rows that others have inserted and not committed.
     static void delete(Connection connection, Lane lane, Collection<Long> seqs) throws SQLException {
-        if (seqs.isEmpty()) {
-            return;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE o FROM outbox o FORCE INDEX (PRIMARY) WHERE o.lane = " + lane.ordinal()
-                    + " AND o.seq IN (" + numbers(seqs) + ")");
+        if (!seqs.isEmpty()) {
+            inTransaction(connection, () -> deleteEach(connection, lane, seqs));
         }
     }
 
-    /// Moves a row aside in one transaction.
+    private static void deleteEach(Connection connection, Lane lane, Collection<Long> seqs) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
+            for (long seq : seqs) {
+                statement.setInt(1, lane.ordinal());
+                statement.setLong(2, seq);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
     static void bury(Connection connection, Lane lane, long seq, String error) throws SQLException {
+        inTransaction(connection, () -> {
+            try (PreparedStatement copy = connection.prepareStatement(BURY)) {
+                copy.setString(1, error);
+                copy.setInt(2, lane.ordinal());
+                copy.setLong(3, seq);
+                copy.executeUpdate();
+            }
+            deleteEach(connection, lane, List.of(seq));
+        });
+    }
+
+    private interface Statements {
+        void run() throws SQLException;
+    }
+
+    private static void inTransaction(Connection connection, Statements statements) throws SQLException {
         connection.setAutoCommit(false);
-        try (PreparedStatement copy = connection.prepareStatement(BURY)) {
-            copy.setString(1, error);
-            copy.setInt(2, lane.ordinal());
-            copy.setLong(3, seq);
-            copy.executeUpdate();
-            delete(connection, lane, List.of(seq));
+        boolean done = false;
+        try {
+            statements.run();
             connection.commit();
+            done = true;
         } finally {
+            if (!done) {
+                connection.rollback();
+            }
             connection.setAutoCommit(true);
         }
     }
