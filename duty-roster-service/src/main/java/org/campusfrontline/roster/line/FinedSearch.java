@@ -31,7 +31,7 @@ final class FinedSearch {
             if (ends.length == 0) {
                 return LineAnswer.NONE;
             }
-            bound = Math.max(bound, graph.ahead(limits.days)[ends[0]] - fines.allowance());
+            bound = Math.max(bound, graph.cost(limits.days, ends[0]) - fines.allowance());
             learn(new LineTrace(graph).from(ends[0]), prices);
         }
         lines.sort(Comparator.comparingDouble(Line::cost));

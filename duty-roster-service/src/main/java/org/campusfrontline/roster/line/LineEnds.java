@@ -16,14 +16,15 @@ final class LineEnds {
 
     /// The cheapest end first, then the cheapest of each other number of units.
     int[] cheapest(int most) {
-        double[] costs = graph.ahead(space.limits.days);
+        int evening = space.limits.days;
+        double[] costs = IntStream.range(0, space.size)
+                .mapToDouble(state -> graph.isEnd(state) ? graph.cost(evening, state) : Double.POSITIVE_INFINITY)
+                .toArray();
         int[] bestOfUnits = IntStream.range(0, space.width).map(unit -> -1).toArray();
         for (int state = 0; state < space.size; state++) {
             int unit = state % space.width;
             int best = bestOfUnits[unit];
-            if (graph.isEnd(state)
-                    && costs[state] < Double.POSITIVE_INFINITY
-                    && (best < 0 || costs[state] < costs[best])) {
+            if (costs[state] < (best < 0 ? Double.POSITIVE_INFINITY : costs[best])) {
                 bestOfUnits[unit] = state;
             }
         }

@@ -2,19 +2,19 @@ package org.campusfrontline.roster.line;
 
 import java.util.Arrays;
 
-/// The graph of one person's stints and the cheapest costs to each state from the first day and from each to the last.
+/// The graph of one person's stints and the cheapest cost of each state from the first day on.
 /// A state of a day says what was used before it, on a morning on which work may begin. Not safe for several threads.
 final class LineGraph {
 
     private final LineSpace space;
     private final PersonLimits limits;
     private final StintTable stints;
-    private double[][] ahead = {};
     private final int[] least;
     private final int[] freeDays;
-    private double[][] behind = {};
-    /// For each day which rows of states (combination and weekends) any line gets to.
-    private final boolean[][] reached;
+    /// For each day and row of states (combination and weekends) the units reached, none where high is below low.
+    private final int[][] low;
+    private final int[][] high;
+    private double[][] ahead = {};
     private DayChoices choices;
 
     LineGraph(LineSpace space, DayChoices choices) {
@@ -24,7 +24,8 @@ final class LineGraph {
         stints = new StintTable(space, choices);
         freeDays = new int[limits.days + 1];
         least = new int[limits.days + 1];
-        reached = new boolean[limits.days + 1][space.combos * space.weekendRows];
+        low = new int[limits.days + 1][space.combos * space.weekendRows];
+        high = new int[limits.days + 1][space.combos * space.weekendRows];
         for (int day = 0; day <= limits.days; day++) {
             least[day] = Math.max(0, limits.leastUnits - limits.unitsFrom[day]);
         }
@@ -38,64 +39,32 @@ final class LineGraph {
         return stints;
     }
 
-    double[] ahead(int day) {
-        return ahead[day];
-    }
-
-    double[] behind(int day) {
-        return behind[day];
+    /// The cheapest cost to a state; infinite where no line gets.
+    double cost(int day, int state) {
+        int row = state / space.width;
+        int unit = state % space.width;
+        return unit >= low[day][row] && unit <= high[day][row] ? ahead[day][state] : Double.POSITIVE_INFINITY;
     }
 
     /// Takes new prices and choices and computes the cheapest cost of each state from the first day on.
     void forward(double[][] prices, DayChoices newChoices, LineWorkspace workspace) {
         choices = newChoices;
-        ahead = workspace.ahead(limits.days + 1, space.size);
+        ahead = workspace.states(limits.days + 1, space.size);
         stints.fill(prices, choices);
         for (int day = 0; day < limits.days; day++) {
             freeDays[day + 1] = freeDays[day] + (choices.allows(day, -1) ? 1 : 0);
         }
-        ahead[0][0] = 0;
-        for (boolean[] rows : reached) {
-            Arrays.fill(rows, false);
+        for (int day = 0; day <= limits.days; day++) {
+            Arrays.fill(low[day], 0);
+            Arrays.fill(high[day], -1);
         }
-        reached[0][0] = true;
+        reach(0, 0, 0, 0);
+        ahead[0][0] = 0;
         for (int day = 0; day < limits.days; day++) {
             stayFree(day);
             for (int length = 1; length <= stints.longest(day); length++) {
                 if (isStint(day, length)) {
-                    step(day, length, ahead[day], ahead[next(day, length)], true);
-                }
-            }
-        }
-    }
-
-    private void stayFree(int day) {
-        double[] from = ahead[day];
-        double[] to = ahead[day + 1];
-        for (int row = 0; row < reached[day].length && isFree(day, day + 1); row++) {
-            if (reached[day][row]) {
-                reached[day + 1][row] = true;
-                for (int state = row * space.width; state < (row + 1) * space.width; state++) {
-                    to[state] = Math.min(to[state], from[state]);
-                }
-            }
-        }
-    }
-
-    /// Computes the cheapest cost from each state to the end; call after `forward`.
-    void backward(LineWorkspace workspace) {
-        behind = workspace.behind(limits.days + 1, space.size);
-        for (int state = 0; state < space.size; state++) {
-            behind[limits.days][state] = isEnd(state) ? 0 : Double.POSITIVE_INFINITY;
-        }
-        for (int day = limits.days - 1; day >= 0; day--) {
-            double[] to = behind[day];
-            if (isFree(day, day + 1)) {
-                System.arraycopy(behind[day + 1], 0, to, 0, space.size);
-            }
-            for (int length = 1; length <= stints.longest(day); length++) {
-                if (isStint(day, length)) {
-                    step(day, length, to, behind[next(day, length)], false);
+                    work(day, length);
                 }
             }
         }
@@ -114,58 +83,65 @@ final class LineGraph {
         return limits.longEnough(start, end) && isFree(end, limits.next(end));
     }
 
-    int next(int start, int length) {
-        return limits.next(start + length);
+    /// Widens the units reached in a row; what is new in it is infinitely dear until something cheaper comes.
+    private void reach(int day, int row, int from, int to) {
+        double[] states = ahead[day];
+        int base = row * space.width;
+        if (high[day][row] < low[day][row]) {
+            low[day][row] = from;
+            high[day][row] = to;
+            Arrays.fill(states, base + from, base + to + 1, Double.POSITIVE_INFINITY);
+        } else {
+            if (from < low[day][row]) {
+                Arrays.fill(states, base + from, base + low[day][row], Double.POSITIVE_INFINITY);
+                low[day][row] = from;
+            }
+            if (to > high[day][row]) {
+                Arrays.fill(states, base + high[day][row] + 1, base + to + 1, Double.POSITIVE_INFINITY);
+                high[day][row] = to;
+            }
+        }
     }
 
-    private void step(int start, int length, double[] early, double[] late, boolean forward) {
-        int weekends = limits.weekends(start, start + length - 1);
-        double[] costs = stints.costs(start, length);
-        for (int profile = 0; profile < costs.length; profile++) {
-            for (int combo = 0; combo < space.combos && costs[profile] < Double.POSITIVE_INFINITY; combo++) {
-                int after = space.comboAfter[combo][stints.combo(profile)];
-                for (int row = 0; after >= 0 && row + weekends < space.weekendRows; row++) {
-                    int source = space.row(combo, row);
-                    int target = space.row(after, row + weekends);
-                    if (reached[start][source / space.width]) {
-                        reached[next(start, length)][target / space.width] = true;
-                        relax(start, length, profile, early, source, late, target, forward);
-                    }
+    private void stayFree(int day) {
+        if (isFree(day, day + 1)) {
+            for (int row = 0; row < low[day].length; row++) {
+                int from = Math.max(low[day][row], least[day + 1]);
+                if (from <= high[day][row]) {
+                    relax(day, row, day + 1, row, 0, from, high[day][row], 0);
                 }
             }
         }
     }
 
-    private void relax(
-            int start,
-            int length,
-            int profile,
-            double[] early,
-            int source,
-            double[] late,
-            int target,
-            boolean forward) {
-        int units = stints.units(length, profile);
-        int combo = source / space.width / space.weekendRows;
-        int first = Math.max(least[start], Math.max(least[next(start, length)] - units, space.comboUnits[combo]));
-        int last = Math.min(limits.mostUnits - units, start * limits.largestUnit);
-        double cost = stints.costs(start, length)[profile];
-        if (forward) {
-            push(early, source, late, target + units, first, last, cost);
-        } else {
-            pull(early, source, late, target + units, first, last, cost);
+    private void work(int start, int length) {
+        int next = limits.next(start + length);
+        int weekends = limits.weekends(start, start + length - 1);
+        double[] costs = stints.costs(start, length);
+        for (int row = 0; row < low[start].length; row++) {
+            int combo = row / space.weekendRows;
+            boolean fits = row % space.weekendRows + weekends < space.weekendRows;
+            for (int profile = 0; profile < costs.length && fits && low[start][row] <= high[start][row]; profile++) {
+                int after = space.comboAfter[combo][stints.combo(profile)];
+                int units = stints.units(length, profile);
+                int from = Math.max(low[start][row], least[next] - units);
+                int to = Math.min(high[start][row], limits.mostUnits - units);
+                if (after >= 0 && from <= to && costs[profile] < Double.POSITIVE_INFINITY) {
+                    int target = after * space.weekendRows + row % space.weekendRows + weekends;
+                    relax(start, row, next, target, units, from, to, costs[profile]);
+                }
+            }
         }
     }
 
-    private static void push(double[] early, int source, double[] late, int target, int first, int last, double cost) {
-        for (int unit = first; unit <= last; unit++) {
-            late[target + unit] = Math.min(late[target + unit], early[source + unit] + cost);
-        }
-    }
-
-    private static void pull(double[] early, int source, double[] late, int target, int first, int last, double cost) {
-        for (int unit = first; unit <= last; unit++) {
-            early[source + unit] = Math.min(early[source + unit], late[target + unit] + cost);
+    private void relax(int day, int row, int next, int target, int units, int from, int to, double cost) {
+        reach(next, target, from + units, to + units);
+        double[] early = ahead[day];
+        double[] late = ahead[next];
+        int source = row * space.width;
+        int shift = target * space.width + units;
+        for (int unit = from; unit <= to; unit++) {
+            late[shift + unit] = Math.min(late[shift + unit], early[source + unit] + cost);
         }
     }
 }

@@ -31,10 +31,4 @@ public final class LineSearch {
         LineAnswer answer = quick.cheapest(prices, choices, workspace, 1);
         return answer.isExact() ? answer : thorough.cheapest(prices, choices, workspace, 1);
     }
-
-    /// For each day and shift type, and in the last column for a free day, a cost that no line with that choice is
-    /// below. Exact but for limits that were never broken.
-    public double[][] throughCosts(double[][] prices, DayChoices choices, LineWorkspace workspace) {
-        return thorough.throughCosts(prices, choices, workspace);
-    }
 }

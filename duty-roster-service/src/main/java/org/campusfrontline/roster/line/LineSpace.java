@@ -18,8 +18,6 @@ final class LineSpace {
     final int stintCombos;
     /// For each type what it adds to the number of a stint's combination; 0 when not tracked.
     final int[] stintStride;
-    /// For each combination the units that its shifts alone take.
-    final int[] comboUnits;
     /// [combination][stint combination] to the combination afterwards, -1 beyond a limit.
     final int[][] comboAfter;
 
@@ -51,7 +49,6 @@ final class LineSpace {
         size = combos * weekendRows * width;
         stintStride = strides();
         comboAfter = comboAfter();
-        comboUnits = comboUnits();
     }
 
     /// How many states a day would have if these types were tracked.
@@ -85,26 +82,6 @@ final class LineSpace {
             }
         }
         return after;
-    }
-
-    private int[] comboUnits() {
-        int[] sums = new int[combos];
-        for (int combo = 0; combo < combos; combo++) {
-            int left = combo;
-            for (int counter = 0; counter < radix.length; counter++) {
-                sums[combo] += left % radix[counter] * unitsOf(counter);
-                left /= radix[counter];
-            }
-        }
-        return sums;
-    }
-
-    private int unitsOf(int counter) {
-        int type = 0;
-        while (counterOf[type] != counter) {
-            type++;
-        }
-        return limits.units[type];
     }
 
     private int add(int combo, int stint) {

@@ -22,7 +22,7 @@ final class LineTrace {
         int day = limits.days;
         int state = lastState;
         while (day > 0) {
-            if (graph.isFree(day - 1, day) && graph.ahead(day - 1)[state] == graph.ahead(day)[state]) {
+            if (graph.isFree(day - 1, day) && graph.cost(day - 1, state) == graph.cost(day, state)) {
                 day--;
             } else {
                 long before = stintBefore(day, state);
@@ -57,14 +57,14 @@ final class LineTrace {
         int units = state % space.width;
         int weekends = state / space.width % space.weekendRows - limits.weekends(start, start + length - 1);
         int combo = state / space.width / space.weekendRows;
-        double cost = graph.ahead(day)[state];
+        double cost = graph.cost(day, state);
         for (int profile = 0; profile < costs.length && weekends >= 0; profile++) {
             int used = graph.stints().units(length, profile);
             if (costs[profile] < Double.POSITIVE_INFINITY && used <= units) {
                 for (int earlier = 0; earlier < space.combos; earlier++) {
                     int before = space.row(earlier, weekends) + units - used;
                     if (space.comboAfter[earlier][graph.stints().combo(profile)] == combo
-                            && graph.ahead(start)[before] + costs[profile] == cost) {
+                            && graph.cost(start, before) + costs[profile] == cost) {
                         graph.stints().write(start, length, profile, row);
                         return before;
                     }

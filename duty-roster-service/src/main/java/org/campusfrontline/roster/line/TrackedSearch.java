@@ -35,7 +35,7 @@ final class TrackedSearch {
             int[] row = new LineTrace(graph).from(ends[0]);
             int broken = brokenType(row);
             if (broken < 0) {
-                return new LineAnswer(lines(ends), graph.ahead(limits.days)[ends[0]]);
+                return new LineAnswer(lines(ends), graph.cost(limits.days, ends[0]));
             }
             if (!track(broken)) {
                 return new FinedSearch(graph, fines).cheapest(prices, choices, workspace);
@@ -43,20 +43,12 @@ final class TrackedSearch {
         }
     }
 
-    /// For each day and shift type, and in the last column for a free day, a cost that no line with that choice is
-    /// below. Exact but for limits that were never broken.
-    double[][] throughCosts(double[][] prices, DayChoices choices, LineWorkspace workspace) {
-        graph.forward(prices, choices, workspace);
-        graph.backward(workspace);
-        return new ThroughCosts(graph, prices, choices).compute();
-    }
-
     private List<Line> lines(int[] ends) {
         List<Line> lines = new ArrayList<>();
         for (int end : ends) {
             int[] row = new LineTrace(graph).from(end);
             if (brokenType(row) < 0) {
-                lines.add(new Line(row, graph.ahead(limits.days)[end]));
+                lines.add(new Line(row, graph.cost(limits.days, end)));
             }
         }
         return lines;

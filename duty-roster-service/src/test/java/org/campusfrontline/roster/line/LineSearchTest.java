@@ -77,31 +77,6 @@ class LineSearchTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void knowsTheCheapestLineThroughEachChoice(long seed) {
-        // Given
-        IndexedProblem problem = IndexedProblem.of(ProblemFixture.random(seed, 1, DAYS, TYPES));
-        double[][] prices = prices(seed);
-        LineSearch search = new LineSearch(problem, 0);
-        search.thorough(prices, DayChoices.all(problem, 0), workspace);
-        List<int[]> all = linesThatKeepTheRules(problem);
-
-        // When
-        double[][] through = search.throughCosts(prices, DayChoices.all(problem, 0), workspace);
-
-        // Then
-        double overall = Double.POSITIVE_INFINITY;
-        for (int day = 0; day < DAYS; day++) {
-            for (int choice = 0; choice <= TYPES; choice++) {
-                double cheapest = cheapestThrough(all, prices, day, choice == TYPES ? Plan.OFF : choice);
-                overall = Math.min(overall, cheapest);
-                assertThat(through[day][choice]).isLessThanOrEqualTo(cheapest + 1e-9);
-            }
-        }
-        assertThat(Arrays.stream(through[0]).min().orElseThrow()).isEqualTo(overall, EXACTLY);
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
     void boundsAndKeepsTheRulesWhereNoLimitCanBeTracked(long seed) {
         // Given
         IndexedProblem problem = IndexedProblem.of(ProblemFixture.random(seed, 1, DAYS, TYPES));
@@ -154,14 +129,6 @@ class LineSearchTest {
         // Then
         assertThat(answer.lines()).isEmpty();
         assertThat(answer.bound()).isInfinite();
-    }
-
-    private static double cheapestThrough(List<int[]> all, double[][] prices, int day, int shift) {
-        return all.stream()
-                .filter(line -> line[day] == shift)
-                .mapToDouble(line -> cost(line, prices))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static DayChoices narrowed(IndexedProblem problem, long seed) {
