@@ -1,0 +1,103 @@
+package org.campusfrontline.roster.solve;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.job.JobHandler;
+import org.campusfrontline.platform.job.JobRun;
+import org.campusfrontline.roster.evaluation.Evaluator;
+import org.campusfrontline.roster.period.PeriodStore;
+import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.period.ProblemAssembly;
+import org.campusfrontline.roster.plan.KeepRoster;
+import org.campusfrontline.roster.plan.Roster;
+import org.campusfrontline.roster.planning.IndexedProblem;
+import org.campusfrontline.roster.planning.Plan;
+import org.campusfrontline.roster.planning.PlanningProblem;
+import org.jspecify.annotations.Nullable;
+
+/// Solves a period and keeps the plan as its next roster, in the transaction that ends the job.
+/// A solve that is cancelled keeps the best plan that it has.
+@ApplicationScoped
+class SolveJob implements JobHandler {
+
+    static final String KIND = "solve";
+
+    private final PeriodStore periods;
+    private final PlanEngine engine;
+    private final KeepRoster keepRoster;
+
+    SolveJob(PeriodStore periods, PlanEngine engine, KeepRoster keepRoster) {
+        this.periods = periods;
+        this.engine = engine;
+        this.keepRoster = keepRoster;
+    }
+
+    /// What a solve brings: the roster's id and figures.
+    record SolveResult(UUID roster, long value, @Nullable Long bound, boolean proved) {}
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        SolveOrder order = run.input(SolveOrder.class);
+        PlanningPeriod period = periods.find(order.period()).orElseThrow();
+        PlanningProblem problem = ProblemAssembly.of(period);
+        PlanEngine.Limits limits = new PlanEngine.Limits(Duration.ofSeconds(order.seconds()), order.workers());
+        Optional<PlanEngine.Found> found = engine.solve(problem, limits, new SolveProgress(run, limits.time()));
+        if (found.isEmpty()) {
+            Refusal refusal = Refusal.of(SolveProblem.NO_PLAN_FOUND).with("seconds", order.seconds());
+            throw new RefusedException(List.of(refusal));
+        }
+        PlanEngine.Found best = found.get();
+        boolean cancelled = run.cancelled();
+        Consumer<UUID> end = cancelled
+                ? roster -> {}
+                : roster -> run.result(new SolveResult(roster, best.value(), best.bound(), best.proved()));
+        keepRoster.keep(computed(period, problem, best, end)).orThrow();
+    }
+
+    private static KeepRoster.Computed computed(
+            PlanningPeriod period, PlanningProblem problem, PlanEngine.Found found, Consumer<UUID> end) {
+        IndexedProblem indexed = IndexedProblem.of(problem);
+        long wanted = 0;
+        long filled = 0;
+        for (int day = 0; day < indexed.days(); day++) {
+            int[] present = new Evaluator(indexed).present(found.plan(), day);
+            for (int type = 0; type < indexed.types(); type++) {
+                wanted += indexed.wanted(day, type);
+                filled += Math.min(present[type], indexed.wanted(day, type));
+            }
+        }
+        Roster.Figures figures =
+                new Roster.Figures(found.value(), found.bound(), found.proved(), found.engine(), wanted, filled);
+        return new KeepRoster.Computed(period.id(), figures, period.parts(), rows(problem, found.plan()), end);
+    }
+
+    private static Map<String, List<String>> rows(PlanningProblem problem, Plan plan) {
+        Map<String, List<String>> rows = new HashMap<>();
+        for (int person = 0; person < problem.staff().size(); person++) {
+            List<String> shifts = new ArrayList<>();
+            for (int day = 0; day < problem.horizon().days(); day++) {
+                int type = plan.shift(person, day);
+                shifts.add(
+                        type == Plan.OFF
+                                ? Roster.OFF
+                                : problem.shiftTypes().get(type).id());
+            }
+            rows.put(problem.staff().get(person).id(), shifts);
+        }
+        return rows;
+    }
+}
