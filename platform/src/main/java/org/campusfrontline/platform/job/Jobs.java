@@ -1,9 +1,11 @@
 package org.campusfrontline.platform.job;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Transactions;
 import org.campusfrontline.platform.identity.Caller;
+import org.campusfrontline.platform.request.RequestFacts;
 import org.campusfrontline.platform.time.Ids;
 
 /// Starts long work in the transaction of a use case: the job exists if and only if that commits, and then begins at
@@ -18,14 +20,26 @@ public class Jobs {
     private final Transactions transactions;
     private final Caller caller;
     private final Ids ids;
+    private final JobViews views;
+    private final RequestFacts request;
 
-    Jobs(JobStore store, JobWorker worker, JobText text, Transactions transactions, Caller caller, Ids ids) {
+    Jobs(
+            JobStore store,
+            JobWorker worker,
+            JobText text,
+            Transactions transactions,
+            Caller caller,
+            Ids ids,
+            JobViews views,
+            RequestFacts request) {
         this.store = store;
         this.worker = worker;
         this.text = text;
         this.transactions = transactions;
         this.caller = caller;
         this.ids = ids;
+        this.views = views;
+        this.request = request;
     }
 
     /// The new job's id; answer it with `JobStarted`.
@@ -47,5 +61,10 @@ public class Jobs {
             }
         });
         return id;
+    }
+
+    /// A job of that kind, for a resource of its own; empty where the caller may not see it.
+    public Optional<JobView> find(String kind, UUID id) {
+        return views.visible(id).filter(job -> job.kind().equals(kind)).map(job -> views.view(job, request.language()));
     }
 }

@@ -16,7 +16,6 @@ final class FirstAdministratorRequests {
     private FirstAdministratorRequests() {}
 
     @Schema(
-            name = "NewFirstAdministrator",
             description =
                     "Who shall be operator on every root, and the one-time secret that proves the right to say so.")
     record NewFirstAdministrator(
@@ -34,7 +33,7 @@ final class FirstAdministratorRequests {
         }
     }
 
-    @Schema(name = "FirstAdministrator", description = "Operator on the root of each of these trees.")
+    @Schema(description = "Operator on the root of each of these trees.")
     record FirstAdministratorView(
             @Schema(examples = "A0001") String person, List<Tree> trees) {
 

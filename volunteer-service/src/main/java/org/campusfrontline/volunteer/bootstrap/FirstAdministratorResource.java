@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.volunteer.bootstrap.FirstAdministratorRequests.FirstAdministratorView;
 import org.campusfrontline.volunteer.bootstrap.FirstAdministratorRequests.NewFirstAdministrator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +25,7 @@ class FirstAdministratorResource {
 
     @POST
     @PermitAll
+    @Refuses({"VOL-1251", "VOL-1252"})
     @Operation(operationId = "makeFirstAdministrator", summary = "Make the first administrator, once")
     public RestResponse<FirstAdministratorView> make(@NotNull @Valid NewFirstAdministrator wanted) {
         return RestResponse.status(

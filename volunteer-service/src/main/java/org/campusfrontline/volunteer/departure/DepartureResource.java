@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.volunteer.person.PersonView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +31,7 @@ class DepartureResource {
 
     @PUT
     @Path("{number}/departure")
+    @Refuses({"VOL-1105", "VOL-1206"})
     @Operation(operationId = "departPerson", summary = "Let a person leave; grants and tokens end at once")
     public RestResponse<PersonView> depart(
             @PathParam("number") String number, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -38,6 +40,7 @@ class DepartureResource {
 
     @PUT
     @Path("{number}/return")
+    @Refuses("VOL-1106")
     @Operation(operationId = "returnPerson", summary = "Take a person back; ended grants stay ended")
     public RestResponse<PersonView> comeBack(
             @PathParam("number") String number, @HeaderParam("If-Match") @Nullable String ifMatch) {

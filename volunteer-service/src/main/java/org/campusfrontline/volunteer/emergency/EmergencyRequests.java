@@ -23,7 +23,6 @@ final class EmergencyRequests {
     private EmergencyRequests() {}
 
     @Schema(
-            name = "EmergencyFacts",
             description =
                     "What an emergency is: its names, level, campuses, beginning (T0), and whether it is a drill.")
     record EmergencyFacts(

@@ -21,6 +21,7 @@ import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.emergency.EmergencyRequests.EmergencyFacts;
 import org.campusfrontline.volunteer.emergency.EmergencyRequests.EmergencyFilter;
@@ -71,6 +72,7 @@ class EmergencyResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.OPERATOR)
+    @Refuses("VOL-1001")
     @Operation(operationId = "openEmergency", summary = "Open an emergency")
     public RestResponse<EmergencyView> open(@NotNull @Valid EmergencyFacts wanted, @Context UriInfo uri) {
         EmergencyView emergency = openEmergency.open(wanted).orThrow();
@@ -85,6 +87,7 @@ class EmergencyResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Role.OPERATOR)
+    @Refuses({"VOL-1001", "VOL-1301"})
     @Operation(operationId = "changeEmergency", summary = "Change an open emergency")
     public RestResponse<EmergencyView> change(
             @PathParam("id") UUID id,
@@ -97,6 +100,7 @@ class EmergencyResource {
     @PUT
     @Path("{id}/closure")
     @RolesAllowed(Role.OPERATOR)
+    @Refuses({"VOL-1206", "VOL-1301"})
     @Operation(operationId = "closeEmergency", summary = "Close an emergency and end the grants given for it")
     public RestResponse<EmergencyView> close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An emergency as clients see it.
-@Schema(name = "Emergency")
 record EmergencyView(
         UUID id,
         @Schema(examples = "东校区防汛应急") String nameZh,

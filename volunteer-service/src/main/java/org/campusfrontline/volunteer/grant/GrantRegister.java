@@ -10,7 +10,6 @@ import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.directory.event.GrantChanged;
-import org.campusfrontline.volunteer.grant.RoleGrant.Scope;
 import org.campusfrontline.volunteer.unit.Tree;
 
 /// What other features do with grants, in the transaction of their own use case.
@@ -44,9 +43,8 @@ public class GrantRegister {
     /// Without asking who may.
     public void makeOperator(String person, Tree tree) {
         record.lockHolder(person);
-        Scope scope = new Scope(person, Role.OPERATOR, tree, tree.root());
-        RoleGrant grant = new RoleGrant(ids.next(), scope, Moments.stored(clock.instant()), null, Caller.SYSTEM);
-        record.written(grant, "grant.given");
+        GrantDraft draft = new GrantDraft(person, Role.OPERATOR, tree, tree.root(), null, null, null);
+        record.written(new RoleGrant(ids.next(), draft, Moments.stored(clock.instant()), Caller.SYSTEM), "grant.given");
     }
 
     /// What the person holds now.

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.platform.time.OurTimes;
-import org.campusfrontline.volunteer.grant.RoleGrant.Scope;
 import org.campusfrontline.volunteer.person.PersonRegister;
 import org.campusfrontline.volunteer.unit.Tree;
 import org.campusfrontline.volunteer.unit.UnitBook;
@@ -27,7 +26,6 @@ final class GrantRequests {
     private GrantRequests() {}
 
     @Schema(
-            name = "NewGrant",
             description =
                     "A role to be given; without `from` it holds at once. Given for an emergency, it ends with it.")
     record NewGrant(
@@ -51,8 +49,8 @@ final class GrantRequests {
             to = Moments.storedOrNull(to);
         }
 
-        Scope scope() {
-            return new Scope(person, role, tree, node);
+        GrantDraft draft() {
+            return new GrantDraft(person, role, tree, node, from, to, emergency);
         }
     }
 

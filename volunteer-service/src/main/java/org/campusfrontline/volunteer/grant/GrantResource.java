@@ -21,6 +21,7 @@ import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.grant.GrantRequests.GrantFilter;
 import org.campusfrontline.volunteer.grant.GrantRequests.NewGrant;
@@ -65,6 +66,8 @@ class GrantResource {
     @POST
     @Idempotent
     @RolesAllowed({Role.OPERATOR, Role.ORGANISER})
+    @Refuses({"VOL-1001", "VOL-1105", "VOL-1107", "VOL-1201", "VOL-1202", "VOL-1203", "VOL-1204", "VOL-1302", "VOL-1303"
+    })
     @Operation(operationId = "giveGrant", summary = "Give a person a role on a node")
     public RestResponse<GrantView> give(@NotNull @Valid NewGrant wanted, @Context UriInfo uri) {
         GrantView grant = giveGrant.give(wanted).orThrow();
@@ -75,6 +78,7 @@ class GrantResource {
     @PUT
     @Path("{id}/end")
     @RolesAllowed(Role.VOLUNTEER)
+    @Refuses({"VOL-1201", "VOL-1205", "VOL-1206"})
     @Operation(operationId = "endGrant", summary = "End a grant at once")
     public RestResponse<GrantView> end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         GrantView grant = endGrant.end(id, EntityTags.expected(ifMatch)).orThrow();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.volunteer.emergency.EmergencyBook;
-import org.campusfrontline.volunteer.grant.GrantRequests.NewGrant;
 import org.campusfrontline.volunteer.person.PersonRegister;
 import org.campusfrontline.volunteer.unit.UnitBook;
 
@@ -24,7 +23,7 @@ class GrantTargets {
         this.emergencies = emergencies;
     }
 
-    List<Refusal> refusals(NewGrant wanted) {
+    List<Refusal> refusals(GrantDraft wanted) {
         List<Refusal> reasons = new ArrayList<>();
         people.refusalUnlessActive(wanted.person())
                 .map(refusal -> refusal.at("/person"))

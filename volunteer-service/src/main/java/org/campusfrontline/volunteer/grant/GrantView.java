@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A grant as clients see it.
-@Schema(name = "Grant")
 record GrantView(
         UUID id,
         @Schema(examples = "2022010417") String person,

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
@@ -41,24 +42,26 @@ class RoleGrant {
 
     protected RoleGrant() {}
 
-    RoleGrant(UUID id, Scope scope, Instant validFrom, @Nullable Instant validTo, String givenBy) {
+    /// Without `from` in the draft, it begins at the given instant.
+    RoleGrant(UUID id, GrantDraft draft, Instant begins, String givenBy) {
         this.id = id;
-        this.person = scope.person();
-        this.role = scope.role();
-        this.tree = scope.tree();
-        this.node = scope.node();
-        this.validFrom = validFrom;
-        this.validTo = validTo;
+        this.person = draft.person();
+        this.role = draft.role();
+        this.tree = draft.tree();
+        this.node = draft.node();
+        this.validFrom = draft.from() == null ? begins : draft.from();
+        this.validTo = draft.to();
+        this.emergency = draft.emergency();
         this.givenBy = givenBy;
         this.openSlot = 1;
     }
 
     /// Who holds what where: one grant at most of a scope is not ended.
-    record Scope(String person, String role, Tree tree, String node) {}
+    record Scope(String person, String role, Tree tree, String node) {
 
-    RoleGrant forEmergency(UUID given) {
-        emergency = given;
-        return this;
+        static Scope of(GrantDraft draft) {
+            return new Scope(draft.person(), draft.role(), draft.tree(), draft.node());
+        }
     }
 
     UUID id() {
@@ -75,6 +78,19 @@ class RoleGrant {
 
     @Nullable UUID emergency() {
         return emergency;
+    }
+
+    /// Whether a file says nothing new of it.
+    boolean isAs(GrantDraft draft) {
+        return Objects.equals(validTo, draft.to())
+                && Objects.equals(emergency, draft.emergency())
+                && (draft.from() == null || draft.from().equals(validFrom));
+    }
+
+    void become(GrantDraft draft) {
+        validFrom = draft.from() == null ? validFrom : draft.from();
+        validTo = draft.to();
+        emergency = draft.emergency();
     }
 
     boolean isOver(Instant now) {

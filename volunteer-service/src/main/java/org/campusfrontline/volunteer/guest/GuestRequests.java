@@ -17,7 +17,7 @@ final class GuestRequests {
 
     private GuestRequests() {}
 
-    @Schema(name = "NewInvitation", description = "A person without a campus account, invited by phone under a unit.")
+    @Schema(description = "A person without a campus account, invited by phone under a unit.")
     record NewInvitation(
             @NotBlank @Size(max = 30) @Schema(examples = "138 1234 5678")
             String phone,
@@ -44,7 +44,7 @@ final class GuestRequests {
         }
     }
 
-    @Schema(name = "InvitationTerms", description = "For what a guest is here, until when, and whether insured.")
+    @Schema(description = "For what a guest is here, until when, and whether insured.")
     record InvitationTerms(
             @NotBlank @Size(max = 200) @PlainText @Schema(examples = "三号食堂配餐")
             String scopeNote,

@@ -18,6 +18,7 @@ import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.guest.GuestRequests.InvitationTerms;
 import org.campusfrontline.volunteer.guest.GuestRequests.NewInvitation;
@@ -45,6 +46,7 @@ class GuestResource {
     @POST
     @Path("invitations")
     @Idempotent
+    @Refuses({"VOL-1001", "VOL-1151", "VOL-1152", "VOL-1153"})
     @Operation(operationId = "inviteGuest", summary = "Invite a person without a campus account")
     public RestResponse<InvitationView> invite(@NotNull @Valid NewInvitation wanted, @Context UriInfo uri) {
         InvitationView invitation = inviteGuest.invite(wanted).orThrow();
@@ -73,6 +75,7 @@ class GuestResource {
 
     @PUT
     @Path("{number}/invitation")
+    @Refuses("VOL-1153")
     @Operation(operationId = "renewInvitation", summary = "Renew a guest's invitation on new terms")
     public RestResponse<InvitationView> renew(
             @PathParam("number") String number,

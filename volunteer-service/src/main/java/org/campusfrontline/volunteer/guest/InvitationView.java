@@ -7,7 +7,6 @@ import org.campusfrontline.volunteer.unit.Tree;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An invitation as the sponsoring unit sees it; the phone is masked.
-@Schema(name = "Invitation")
 record InvitationView(
         @Schema(examples = "G100001") String number,
         @Schema(examples = "王秀兰") String displayName,

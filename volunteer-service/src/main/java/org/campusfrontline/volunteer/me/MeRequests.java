@@ -10,7 +10,7 @@ final class MeRequests {
 
     private MeRequests() {}
 
-    @Schema(name = "LanguageChoice", description = "The language in which one wants to be told things.")
+    @Schema(description = "The language in which one wants to be told things.")
     record LanguageChoice(
             @NotNull @Pattern(regexp = PersonRegister.LANGUAGE) @Schema(examples = "en")
             String language) {}

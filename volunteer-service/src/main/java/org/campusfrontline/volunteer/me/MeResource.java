@@ -12,6 +12,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.volunteer.me.MeRequests.LanguageChoice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,7 @@ class MeResource {
     }
 
     @GET
+    @Refuses("VOL-1451")
     @Operation(operationId = "getMe", summary = "Look at oneself: person, roles, grants and units")
     public RestResponse<MeView> me(@HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         MeView me =
@@ -42,6 +44,7 @@ class MeResource {
 
     @PUT
     @Path("language")
+    @Refuses("VOL-1451")
     @Operation(operationId = "chooseLanguage", summary = "Choose the language of one's notices")
     public MeView choose(@NotNull @Valid LanguageChoice choice) {
         return chooseLanguage.choose(choice).orThrow();

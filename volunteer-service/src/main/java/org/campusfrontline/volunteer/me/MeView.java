@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The signed-in person: who they are, which roles they hold where and until when, and where they belong.
-@Schema(name = "Me")
 record MeView(
         @Schema(examples = "2022010417") String number,
         @Schema(examples = "李思远") String displayName,
@@ -29,7 +28,6 @@ record MeView(
     }
 
     /// A role on a node and all below it.
-    @Schema(name = "HeldRole")
     record HeldRole(
             String id,
             @Schema(examples = "site-lead") String role,
@@ -42,7 +40,6 @@ record MeView(
             @Nullable String emergency) {}
 
     /// A unit that the person belongs to now.
-    @Schema(name = "OwnUnit")
     record OwnUnit(
             Tree tree,
             @Schema(examples = "SCI-PHYS") String code,

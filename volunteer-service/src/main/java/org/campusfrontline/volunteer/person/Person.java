@@ -71,7 +71,7 @@ class Person {
     }
 
     void belongTo(Memberships wanted) {
-        if (!wanted.all().equals(memberships().all())) {
+        if (!wanted.isSameAs(memberships())) {
             memberships.clear();
             wanted.all().stream().map(Membership::of).forEach(memberships::add);
         }

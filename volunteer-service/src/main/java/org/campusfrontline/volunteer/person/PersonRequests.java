@@ -26,7 +26,7 @@ final class PersonRequests {
 
     private PersonRequests() {}
 
-    @Schema(name = "NewPerson", description = "A person with a campus account; the number is the token's `sub`.")
+    @Schema(description = "A person with a campus account; the number is the token's `sub`.")
     record NewPerson(
             @NotNull @Pattern(regexp = PersonRegister.NUMBER) @Schema(examples = "2022010417")
             String number,
@@ -44,7 +44,7 @@ final class PersonRequests {
         }
     }
 
-    @Schema(name = "PersonChange", description = "What holds from now on; a unit that is not named is left today.")
+    @Schema(description = "What holds from now on; a unit that is not named is left today.")
     record PersonChange(
             @NotBlank @Size(max = 80) @PlainText @Schema(examples = "李思远")
             String displayName,
@@ -59,9 +59,7 @@ final class PersonRequests {
         }
     }
 
-    @Schema(
-            name = "MembershipWish",
-            description = "A unit to belong to; without `from` a present membership goes on, a new one begins now.")
+    @Schema(description = "A unit to belong to; without `from` a present membership goes on, a new one begins now.")
     record MembershipWish(
             @NotNull Tree tree,
 

@@ -20,6 +20,7 @@ import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.person.PersonRequests.NewPerson;
 import org.campusfrontline.volunteer.person.PersonRequests.PersonChange;
@@ -65,6 +66,7 @@ class PersonResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.OPERATOR)
+    @Refuses({"VOL-1001", "VOL-1101", "VOL-1102", "VOL-1103", "VOL-1104"})
     @Operation(operationId = "addPerson", summary = "Add a person who has a campus account")
     public RestResponse<PersonView> add(@NotNull @Valid NewPerson wanted, @Context UriInfo uri) {
         PersonView person = addPerson.add(wanted).orThrow();
@@ -74,6 +76,7 @@ class PersonResource {
     @PUT
     @Path("{number}")
     @RolesAllowed({Role.OPERATOR, Role.ORGANISER})
+    @Refuses({"VOL-1001", "VOL-1103", "VOL-1104", "VOL-1105"})
     @Operation(operationId = "changePerson", summary = "Change a person's name, language and units")
     public RestResponse<PersonView> change(
             @PathParam("number") String number,

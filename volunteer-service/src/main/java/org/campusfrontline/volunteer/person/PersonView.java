@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A person as those who may see them do; a guest has a sponsoring unit and no campus account.
-@Schema(name = "Person")
 public record PersonView(
         @Schema(examples = "2022010417") String number,
         @Schema(examples = "李思远") String displayName,
@@ -26,7 +25,6 @@ public record PersonView(
     }
 
     /// A belonging to a unit that is not over.
-    @Schema(name = "Membership")
     public record MembershipView(
             Tree tree,
             @Schema(examples = "SCI-PHYS") String unit,

@@ -12,7 +12,7 @@ final class RevocationRequests {
 
     private RevocationRequests() {}
 
-    @Schema(name = "NewRevocation", description = "Whose tokens, issued until now, shall be worth nothing.")
+    @Schema(description = "Whose tokens, issued until now, shall be worth nothing.")
     record NewRevocation(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") @Schema(examples = "2022010417")
             String subject,

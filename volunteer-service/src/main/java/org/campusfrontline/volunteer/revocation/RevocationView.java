@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A revocation as operators see it.
-@Schema(name = "Revocation")
 record RevocationView(
         @Schema(examples = "2022010417") String subject,
         Instant notBefore,

@@ -93,6 +93,19 @@ class Unit {
         nameEn = newNameEn;
     }
 
+    boolean isCalled(UnitKind otherKind, String otherNameZh, String otherNameEn) {
+        return kind == otherKind && nameZh.equals(otherNameZh) && nameEn.equals(otherNameEn);
+    }
+
+    /// Whether it stands below that parent at that instant and for good.
+    boolean staysBelow(Tree tree, String parent, Instant at) {
+        return placements.stream()
+                .anyMatch(place -> place.tree() == tree
+                        && parent.equals(place.parent())
+                        && place.holdsAt(at)
+                        && place.validTo() == null);
+    }
+
     /// Ends what stands in the tree at the new place's beginning and takes back what was planned for later.
     void move(Placement place) {
         cut(place.tree(), place.validFrom());

@@ -19,7 +19,7 @@ final class UnitRequests {
 
     private UnitRequests() {}
 
-    @Schema(name = "NewUnit", description = "A unit to be made, with its place in each tree where it stands.")
+    @Schema(description = "A unit to be made, with its place in each tree where it stands.")
     record NewUnit(
             @NotNull @Pattern(regexp = UnitBook.CODE) @Schema(examples = "SCI-PHYS")
             String code,
@@ -39,7 +39,7 @@ final class UnitRequests {
         }
     }
 
-    @Schema(name = "NewPlace", description = "A place in one tree; without `from` it begins now.")
+    @Schema(description = "A place in one tree; without `from` it begins now.")
     record NewPlace(
             @NotNull Tree tree,
 
@@ -55,7 +55,7 @@ final class UnitRequests {
         }
     }
 
-    @Schema(name = "UnitChange", description = "What a unit is and is called from now on.")
+    @Schema(description = "What a unit is and is called from now on.")
     record UnitChange(
             @NotNull UnitKind kind,
 
@@ -65,7 +65,7 @@ final class UnitRequests {
             @NotBlank @Size(max = 120) @PlainText @Schema(examples = "School of Physics and Astronomy")
             String nameEn) {}
 
-    @Schema(name = "UnitMove", description = "The new place; without `from` it begins now.")
+    @Schema(description = "The new place; without `from` it begins now.")
     record UnitMove(
             @NotNull @Pattern(regexp = UnitBook.CODE) @Schema(examples = "SCI")
             String parent,

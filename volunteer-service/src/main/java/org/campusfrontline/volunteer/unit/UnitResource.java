@@ -20,6 +20,7 @@ import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.unit.UnitRequests.NewUnit;
 import org.campusfrontline.volunteer.unit.UnitRequests.UnitChange;
@@ -74,6 +75,7 @@ class UnitResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.OPERATOR)
+    @Refuses({"VOL-1002", "VOL-1003", "VOL-1004", "VOL-1005", "VOL-1006", "VOL-1007", "VOL-1011"})
     @Operation(operationId = "createUnit", summary = "Make a unit below others")
     public RestResponse<UnitView> create(@NotNull @Valid NewUnit wanted, @Context UriInfo uri) {
         UnitView unit = createUnit.create(wanted).orThrow();
@@ -83,6 +85,7 @@ class UnitResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Role.OPERATOR)
+    @Refuses("VOL-1009")
     @Operation(operationId = "changeUnit", summary = "Change a unit's kind and names")
     public RestResponse<UnitView> change(
             @PathParam("code") String code,
@@ -95,6 +98,7 @@ class UnitResource {
     @PUT
     @Path("{code}/placements/{tree}")
     @RolesAllowed(Role.OPERATOR)
+    @Refuses({"VOL-1003", "VOL-1004", "VOL-1005", "VOL-1006", "VOL-1007", "VOL-1009", "VOL-1010"})
     @Operation(operationId = "moveUnit", summary = "Place a unit elsewhere in a tree, from a date on")
     public RestResponse<UnitView> move(
             @PathParam("code") String code,
@@ -108,6 +112,7 @@ class UnitResource {
     @PUT
     @Path("{code}/deactivation")
     @RolesAllowed(Role.OPERATOR)
+    @Refuses({"VOL-1008", "VOL-1009", "VOL-1010"})
     @Operation(operationId = "deactivateUnit", summary = "End a unit that has nothing below it")
     public RestResponse<UnitView> deactivate(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {

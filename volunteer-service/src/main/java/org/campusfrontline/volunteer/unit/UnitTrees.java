@@ -3,7 +3,9 @@ package org.campusfrontline.volunteer.unit;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.campusfrontline.platform.Refusal;
@@ -40,7 +42,17 @@ class UnitTrees {
                 .findFirst();
     }
 
-    List<Span> spans(Tree tree) {
+    /// All trees with what was changed so far in this transaction.
+    Map<Tree, TreeShape> shapes() {
+        entities.flush();
+        Map<Tree, TreeShape> shapes = new EnumMap<>(Tree.class);
+        for (Tree tree : Tree.values()) {
+            shapes.put(tree, new TreeShape(tree.name(), spans(tree)));
+        }
+        return shapes;
+    }
+
+    private List<Span> spans(Tree tree) {
         return sql.list(
                 "read tree",
                 "SELECT unit, parent, valid_from, valid_to FROM unit_placement WHERE tree = ?",

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A unit as clients see it.
-@Schema(name = "Unit")
 record UnitView(
         @Schema(examples = "SCI-PHYS") String code,
         UnitKind kind,
@@ -24,7 +23,7 @@ record UnitView(
         actions = List.copyOf(actions);
     }
 
-    @Schema(name = "Place", description = "From inclusive, to exclusive; a root has no parent.")
+    @Schema(description = "From inclusive, to exclusive; a root has no parent.")
     record PlaceView(
             Tree tree,
             @Nullable String parent,

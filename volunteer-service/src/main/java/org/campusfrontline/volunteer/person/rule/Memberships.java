@@ -19,6 +19,11 @@ public record Memberships(List<Member> all) {
         all = List.copyOf(all);
     }
 
+    /// Whether it holds the same memberships in whatever order.
+    public boolean isSameAs(Memberships other) {
+        return new HashSet<>(all).equals(new HashSet<>(other.all));
+    }
+
     /// A unit is wished once at most, and no span is empty or over.
     public static Optional<Refusal> refusal(List<Wish> wishes, Instant now) {
         Set<List<String>> seen = new HashSet<>();

@@ -1,0 +1,7 @@
+package org.campusfrontline.volunteer.imports;
+
+import org.campusfrontline.platform.Language;
+import org.campusfrontline.platform.sheet.SheetFormat;
+
+/// What the job needs to know beside the file; faults are told in the language of the request.
+record ImportInput(SheetFormat format, boolean dryRun, Language language) {}

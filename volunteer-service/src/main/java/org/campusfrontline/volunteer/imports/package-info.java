@@ -1,0 +1,5 @@
+/// What the directory's imports share: a file becomes a job, and the job changes all or nothing.
+@NullMarked
+package org.campusfrontline.volunteer.imports;
+
+import org.jspecify.annotations.NullMarked;

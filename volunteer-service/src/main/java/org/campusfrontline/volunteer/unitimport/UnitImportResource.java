@@ -1,0 +1,64 @@
+package org.campusfrontline.volunteer.unitimport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.campusfrontline.platform.idempotency.Idempotent;
+import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.job.JobStarted;
+import org.campusfrontline.platform.job.JobView;
+import org.campusfrontline.platform.openapi.Refuses;
+import org.campusfrontline.platform.sheet.SheetFormat;
+import org.campusfrontline.volunteer.imports.ImportKind;
+import org.campusfrontline.volunteer.imports.Imports;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Imports of units over HTTP.
+@Path("/v1/units")
+@RolesAllowed(Role.OPERATOR)
+@Tag(name = "units")
+class UnitImportResource {
+
+    private final Imports imports;
+
+    UnitImportResource(Imports imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @Path("imports")
+    @Idempotent
+    @Consumes({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE, SheetFormat.NDJSON_TYPE})
+    @Refuses({"IMP-1001", "IMP-1002", "IMP-1003"})
+    @Operation(
+            operationId = "importUnits",
+            summary = "Import units from a file, all or nothing",
+            description =
+                    "A job; its result is a DirectoryReport. Columns: code, kind, nameZh, nameEn, from, and the parent's code under the name of each tree.")
+    public RestResponse<JobStarted> start(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @HeaderParam("Content-Type") @Nullable String mediaType,
+            byte[] file,
+            @Context UriInfo uri) {
+        return imports.start(ImportKind.UNITS, mediaType, dryRun, file, uri);
+    }
+
+    @GET
+    @Path("imports/{id}")
+    @Operation(operationId = "getUnitImport", summary = "Look at an import and its report")
+    public JobView get(@PathParam("id") UUID id) {
+        return imports.find(ImportKind.UNITS, id);
+    }
+}
