@@ -18,6 +18,18 @@ public final class Await {
         value(atMost, what, () -> happened.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
+    /// Whether it happens in that time.
+    public static boolean happens(Duration atMost, BooleanSupplier happened) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return true;
+    }
+
     /// The first value found.
     public static <T> T value(Duration atMost, String what, Supplier<Optional<T>> look) {
         long deadline = System.nanoTime() + atMost.toNanos();

@@ -11,6 +11,9 @@ import java.util.UUID;
 /// An event as it lies on a topic: key, text of the value, CloudEvents headers in binary mode.
 public record TestEvent(String topic, String key, String value, Map<String, String> headers) {
 
+    /// A header that tells what a test sent from what the service did.
+    public static final String BY_TEST = "x-by-test";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TYPES = "org.campusfrontline.";
 
@@ -31,6 +34,7 @@ public record TestEvent(String topic, String key, String value, Map<String, Stri
         headers.put("ce_aggregateversion", Long.toString(version));
         headers.put("traceparent", "00-" + hex(32) + "-" + hex(16) + "-01");
         headers.put("content-type", "application/json");
+        headers.put(BY_TEST, "true");
         return new TestEvent(topic, key, body instanceof String text ? text : write(body), headers);
     }
 

@@ -19,7 +19,7 @@ public final class AnswerChecker {
     private final DeclaredAnswers declared;
     private final OpenApiInteractionValidator validator;
 
-    AnswerChecker(JsonNode document) {
+    public AnswerChecker(JsonNode document) {
         declared = new DeclaredAnswers(document);
         validator = OpenApiInteractionValidator.createForInlineApiSpecification(
                         Twin.strict(document).toString())

@@ -23,9 +23,14 @@ public final class ApprovedCopy {
     private final Path file;
     private final boolean approve;
 
-    ApprovedCopy(Path file, boolean approve) {
+    private ApprovedCopy(Path file, boolean approve) {
         this.file = file;
         this.approve = approve;
+    }
+
+    /// The copy in that file, open to a change or not.
+    public static ApprovedCopy at(Path file, boolean approve) {
+        return new ApprovedCopy(file, approve);
     }
 
     /// The copy below the project's root, open to a change only with `-Dcampus.contracts.approve=true`.

@@ -59,7 +59,7 @@ class ApprovedCopyTest {
     }
 
     private ApprovedCopy copy(boolean approve) {
-        return new ApprovedCopy(file(), approve);
+        return ApprovedCopy.at(file(), approve);
     }
 
     private Path file() {

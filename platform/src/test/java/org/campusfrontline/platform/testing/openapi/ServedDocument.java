@@ -37,7 +37,7 @@ public final class ServedDocument {
                 TestHTTPResourceManager.getUri().replace("0.0.0.0", "127.0.0.1").replaceFirst("(//[^/]+).*", "$1"));
     }
 
-    static JsonNode read() {
+    public static JsonNode read() {
         HttpRequest request = HttpRequest.newBuilder(address().resolve(root() + "/openapi?format=json"))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {

@@ -1,16 +1,30 @@
-package org.campusfrontline.platform.testing;
+package org.campusfrontline.platform.testing.gate;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.callback.QuarkusTestAfterAllCallback;
 import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestContext;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestClock;
+import org.campusfrontline.platform.testing.events.EventGate;
 import org.campusfrontline.platform.testing.openapi.OpenApiGate;
+import org.campusfrontline.platform.testing.openapi.ServedDocument;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /// What happens around every test of a running service: its answers are held against its OpenAPI document, and the
 /// clock
 /// goes back to the system's time.
-public class KitCallbacks implements QuarkusTestBeforeEachCallback, QuarkusTestAfterEachCallback {
+public class KitCallbacks
+        implements QuarkusTestBeforeEachCallback, QuarkusTestAfterEachCallback, QuarkusTestAfterAllCallback {
+
+    @Override
+    public void afterAll(QuarkusTestContext context) {
+        if (AnnotationSupport.isAnnotated(context.getTestInstance().getClass(), CampusTest.class)) {
+            EventGate.check(ServedDocument.service());
+        }
+    }
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
