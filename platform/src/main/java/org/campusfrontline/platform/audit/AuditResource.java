@@ -8,12 +8,13 @@ import jakarta.ws.rs.Path;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The audit trail for those who read it; nobody changes it here.
 @Path("/v1/operations/audit")
 @RolesAllowed({Role.AUDITOR, Role.OPERATOR})
-@Tag(name = "operations", description = "What operators and auditors look at")
+@Tag(name = "operations")
 class AuditResource {
 
     private final AuditQueries queries;
@@ -28,7 +29,8 @@ class AuditResource {
     @Operation(
             operationId = "listAuditEntries",
             summary = "List audit entries, newest first",
-            description = "Who did what.")
+            description = "Filters left out do not narrow; `from` is inclusive, `to` exclusive, both RFC 3339.")
+    @APIResponse(responseCode = "200", description = "A page of entries")
     public Page<AuditView> list(@BeanParam @Valid AuditFilter filter) {
         return queries.page(filter);
     }
@@ -38,7 +40,10 @@ class AuditResource {
     @Operation(
             operationId = "verifyAudit",
             summary = "Verify the chain of all audit entries",
-            description = "Recomputes every seal.")
+            description =
+                    "Walks the whole chain: `firstBroken` is the first seal whose row was changed, removed or put in,"
+                            + " null where all hold; entries of the last second are not sealed yet.")
+    @APIResponse(responseCode = "200", description = "What the walk found")
     public AuditVerification verify() {
         return verifier.verify();
     }

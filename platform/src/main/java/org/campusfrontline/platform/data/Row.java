@@ -52,7 +52,7 @@ public final class Row {
         return Objects.requireNonNull(findInstant(column), column);
     }
 
-    /// By local date-time, since a `Timestamp` would read a DATETIME in the machine's own zone.
+    /// By local date-time, so that neither the machine's zone nor a driver's setting has a say.
     public @Nullable Instant findInstant(String column) throws SQLException {
         LocalDateTime stored = results.getObject(column, LocalDateTime.class);
         return stored == null ? null : stored.toInstant(ZoneOffset.UTC);

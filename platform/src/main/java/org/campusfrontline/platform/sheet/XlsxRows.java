@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -66,18 +69,21 @@ final class XlsxRows {
     }
 
     /// A damaged file makes the library throw whatever comes; nothing else runs in here, so the fault is the file's.
-    private static <T> T guarded(Reading<T> reading) {
+    private static <T> T guarded(Callable<T> reading) {
+        FutureTask<T> task = new FutureTask<>(reading);
+        task.run();
         try {
-            return reading.get();
-        } catch (SheetException refused) {
-            throw refused;
-        } catch (IOException | RuntimeException damaged) {
-            throw SheetException.of(SheetProblem.DAMAGED);
+            return task.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case SheetException refused -> throw refused;
+                case Error fatal -> throw fatal;
+                case null, default -> throw SheetException.of(SheetProblem.DAMAGED);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("a finished task is never waited for", e);
         }
-    }
-
-    private interface Reading<T> {
-        T get() throws IOException;
     }
 
     /// A row's texts up to its first error, if it has one.

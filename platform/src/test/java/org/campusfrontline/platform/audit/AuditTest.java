@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,11 +97,7 @@ class AuditTest {
     void sealsMoreThanOneBatch() {
         // Given
         long before = sealAll();
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (int i = 0; i < 2100; i++) {
-                audit.record(entry(Map.of()));
-            }
-        });
+        QuarkusTransaction.requiringNew().run(() -> audit.recordAll(Collections.nCopies(2100, entry(Map.of()))));
 
         // When
         long after = sealAll();

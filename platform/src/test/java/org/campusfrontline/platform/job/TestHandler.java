@@ -93,7 +93,9 @@ class TestHandler implements JobHandler {
                     throw new RefusedException(List.of(Refusal.of(CommonProblem.ILLEGAL_STATE)));
                 });
             case LOSE_LEASE -> {
-                sql.update("steal", "UPDATE job SET leased_by = REVERSE(leased_by) WHERE id = ?", run.id());
+                String steal =
+                        "UPDATE job SET leased_by = REVERSE(leased_by), leased_until = UTC_TIMESTAMP(6) WHERE id = ?";
+                sql.update("steal", steal, run.id());
                 QuarkusTransaction.requiringNew().run(() -> effect(run, result));
             }
         }
