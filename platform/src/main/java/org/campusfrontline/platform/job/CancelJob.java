@@ -1,15 +1,15 @@
 package org.campusfrontline.platform.job;
 
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
-import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.request.RequestFacts;
 
 /// Ends a job that has not ended; a replica that runs it notices within a second.
-@UseCase
+@Singleton
 class CancelJob {
 
     private final JobStore store;

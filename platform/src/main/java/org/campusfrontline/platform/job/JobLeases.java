@@ -1,5 +1,6 @@
 package org.campusfrontline.platform.job;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,6 +26,9 @@ class JobLeases {
             "state IN ('QUEUED', 'RUNNING')" + " AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6))";
     private static final String LEASE = "UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND";
     private static final String HELD = " WHERE id = ? AND leased_by = ? AND state = 'RUNNING'";
+    private static final String FINISH =
+            "UPDATE job SET state = ?, result = ?, problem = ?, percent = IF(? = 'DONE', 100, percent),"
+                    + " finished_at = ?, leased_by = NULL, version = version + 1" + HELD;
     private final Sql sql;
     private final Ids ids;
     private final JobText text;
@@ -73,24 +77,27 @@ class JobLeases {
                 == 1;
     }
 
-    /// Ends the job; false when it was not this attempt's to end.
+    /// Ends the job and forgets its file; false when it was not this attempt's to end.
     boolean finish(Claim claim, JobState state, @Nullable Object result, List<Refusal> reasons) {
-        String update = "UPDATE job SET state = ?, result = ?, problem = ?, percent = IF(? = 'DONE', 100, percent),"
-                + " finished_at = ?, leased_by = NULL, version = version + 1" + HELD;
-        int finished = sql.update(
-                "finish job",
-                update,
-                state,
-                result == null ? null : text.sealed(claim.job(), "result", result),
-                reasons.isEmpty() ? null : text.problem(reasons),
-                state,
-                clock.instant(),
-                claim.job(),
-                claim.holder());
-        if (finished == 1) {
-            files.drop(claim.job());
-        }
-        return finished == 1;
+        String sealed = result == null ? null : text.sealed(claim.job(), "result", result);
+        String problem = reasons.isEmpty() ? null : text.problem(reasons);
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            boolean finished = sql.update(
+                            "finish job",
+                            FINISH,
+                            state,
+                            sealed,
+                            problem,
+                            state,
+                            clock.instant(),
+                            claim.job(),
+                            claim.holder())
+                    == 1;
+            if (finished) {
+                files.drop(claim.job());
+            }
+            return finished;
+        });
     }
 
     /// Puts the job back for any replica after a pause; a try that counts brings the job nearer to being given up.

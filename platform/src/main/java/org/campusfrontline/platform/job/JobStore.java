@@ -1,5 +1,6 @@
 package org.campusfrontline.platform.job;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,11 +42,13 @@ class JobStore {
 
     /// False when the job had ended before.
     boolean cancel(UUID id) {
-        boolean cancelled = sql.update("cancel job", CANCEL, clock.instant(), id) == 1;
-        if (cancelled) {
-            files.drop(id);
-        }
-        return cancelled;
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            boolean cancelled = sql.update("cancel job", CANCEL, clock.instant(), id) == 1;
+            if (cancelled) {
+                files.drop(id);
+            }
+            return cancelled;
+        });
     }
 
     /// Deletes up to `most` jobs that ended longer ago than `kept`; tells how many.

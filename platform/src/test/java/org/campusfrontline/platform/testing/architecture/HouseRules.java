@@ -57,13 +57,8 @@ final class HouseRules {
         return noClasses().that(Kind.within(Set.of(kind))).should().dependOnClassesThat(data);
     }
 
-    /// In the platform itself there is nothing to check.
     static ArchRule transactionsOnlyByUseCase() {
-        return noClasses()
-                .that(outside(Names.PLATFORM))
-                .should()
-                .dependOnClassesThat(named(Names.TRANSACTIONS))
-                .allowEmptyShould(true);
+        return noClasses().that(outside(Names.PLATFORM)).should().dependOnClassesThat(named(Names.TRANSACTIONS));
     }
 
     static ArchRule sendingOnlyByOutbox() {
