@@ -56,7 +56,7 @@ public class Inbox {
                 bury(consumer, delivery, unreadable, 1);
             }
         }
-        if (arrivals.size() == 1 || !together(consumer, arrivals)) {
+        if (arrivals.size() < 2 || !together(consumer, arrivals)) {
             arrivals.values().forEach(arrival -> alone(consumer, arrival));
         }
     }

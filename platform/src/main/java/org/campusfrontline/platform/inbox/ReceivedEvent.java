@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// An event as the broker kept it: `time` is when the change was made, `receivedAt` the broker's own time, `data` the
-/// JSON value.
+/// An event as the broker kept it: `time` is when the change was made, `receivedAt` the record's own timestamp (when it
+/// was sent, the same at each replay), `data` the JSON value.
 public record ReceivedEvent(
         UUID id,
         String type,

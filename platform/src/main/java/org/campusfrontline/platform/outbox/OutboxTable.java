@@ -71,8 +71,10 @@ final class OutboxTable {
     /// for
     /// the locks of rows that others have inserted and not committed.
     static void delete(Connection connection, Lane lane, Collection<Long> seqs) throws SQLException {
-        if (!seqs.isEmpty()) {
+        if (seqs.size() > 1) {
             inTransaction(connection, () -> deleteEach(connection, lane, seqs));
+        } else if (!seqs.isEmpty()) {
+            deleteEach(connection, lane, seqs);
         }
     }
 
