@@ -37,6 +37,12 @@ public final class OwnAnswer {
         send(call, "application/json", body);
     }
 
+    /// Ends the call with a status and no body.
+    public static void empty(Call call, int status) {
+        UnreadBody.settle(call);
+        call.response().setStatusCode(status).end();
+    }
+
     /// Ends the call with this body; a status, a policy or a caching rule set before stays.
     public static void send(Call call, CharSequence mediaType, Buffer body) {
         MultiMap headers = call.response().headers();

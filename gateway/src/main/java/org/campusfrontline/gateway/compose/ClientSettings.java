@@ -28,7 +28,7 @@ public interface ClientSettings {
     long bodyBytes();
 
     /// Greatest uploaded file.
-    @WithDefault("67108864")
+    @WithDefault("33554432")
     long uploadBytes();
 
     /// Version of the privacy text that people must have seen.

@@ -75,7 +75,7 @@ public final class Console {
         response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         response.putHeader("Content-Security-Policy", POLICY.formatted(issuerOrigins()));
         if (asset.tag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(304).end();
+            OwnAnswer.empty(call, 304);
             return;
         }
         String accepted = call.request().getHeader(HttpHeaders.ACCEPT_ENCODING);

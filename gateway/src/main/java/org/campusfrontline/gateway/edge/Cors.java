@@ -57,11 +57,10 @@ final class Cors {
                     call.problem(GatewayProblem.ORIGIN_NOT_ALLOWED, "the origin is not in the gateway's settings"));
             return;
         }
-        call.response()
-                .setStatusCode(204)
-                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)
-                .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, REQUEST_HEADERS)
-                .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, remember)
-                .end();
+        MultiMap headers = call.response().headers();
+        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+        headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, REQUEST_HEADERS);
+        headers.set(HttpHeaders.ACCESS_CONTROL_MAX_AGE, remember);
+        OwnAnswer.empty(call, 204);
     }
 }

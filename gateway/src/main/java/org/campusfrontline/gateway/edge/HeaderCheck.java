@@ -58,8 +58,7 @@ final class HeaderCheck {
 
     private static @Nullable Fault framingFault(HttpServerRequest request, MultiMap headers) {
         String host = headers.get(HttpHeaders.HOST);
-        boolean unnamed = host == null || host.isBlank() || request.authority() == null;
-        if (request.version() == HttpVersion.HTTP_1_1 && unnamed) {
+        if (host == null ? request.version() == HttpVersion.HTTP_1_1 : !plainHost(host)) {
             return malformed("the Host header is missing or not a host");
         }
         String encoding = headers.get(HttpHeaders.TRANSFER_ENCODING);
@@ -92,6 +91,17 @@ final class HeaderCheck {
             }
         }
         return true;
+    }
+
+    private static boolean plainHost(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= ':' && c != '/';
+            if (!plain && c != '[' && c != ']' && c != '_') {
+                return false;
+            }
+        }
+        return !host.isEmpty();
     }
 
     private static boolean digits(String length) {

@@ -2,6 +2,7 @@ package org.campusfrontline.gateway.edge;
 
 import io.vertx.ext.web.Router;
 import org.campusfrontline.gateway.call.Call;
+import org.campusfrontline.gateway.call.UnreadBody;
 import org.campusfrontline.gateway.compose.ClientConfig;
 import org.campusfrontline.gateway.compose.Composer;
 import org.campusfrontline.gateway.console.Console;
@@ -40,7 +41,10 @@ final class RouteActions {
             case CLIENT_CONFIG -> clientConfig.answer(call);
             case CONSOLE -> console.answer(call);
             case OPENAPI -> console.specification(call);
-            case OPERATIONS -> operations.handle(call.request());
+            case OPERATIONS -> {
+                UnreadBody.settle(call);
+                operations.handle(call.request());
+            }
         }
     }
 }

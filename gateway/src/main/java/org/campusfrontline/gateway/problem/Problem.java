@@ -14,10 +14,12 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String TYPE = "urn:campus-frontline:problem:";
+
     /// The body; member order is the order of the documentation.
     public JsonObject toJson() {
         return new JsonObject()
-                .put("type", "about:blank")
+                .put("type", TYPE + kind.code())
                 .put("title", kind.title(language))
                 .put("status", kind.status())
                 .put("detail", detail)

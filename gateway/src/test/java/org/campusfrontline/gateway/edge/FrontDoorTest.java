@@ -72,7 +72,7 @@ class FrontDoorTest {
         assertThat(english.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(english.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(new JsonObject(english.body()).getMap())
-                .containsEntry("type", "about:blank")
+                .containsEntry("type", "urn:campus-frontline:problem:GTW-1001")
                 .containsEntry("title", "The address is not written correctly.")
                 .containsEntry("status", 400)
                 .containsEntry("code", "GTW-1001")

@@ -18,12 +18,18 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(OutsideWorld.class)
 class TracingTest {
 
-    /// Spans are made, but nobody collects them.
+    /// Spans are made, but nobody collects them; connections have little time.
     public static class WithSpans implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.traces.exporter", "none");
+            return Map.of(
+                    "quarkus.otel.sdk.disabled",
+                    "false",
+                    "quarkus.otel.traces.exporter",
+                    "none",
+                    "campus.gateway.idle-connection",
+                    "PT2S");
         }
     }
 

@@ -43,10 +43,19 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
+    /// Says that nothing more will come.
+    public void finishSending() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
     /// Reads one answer: its head, and as much body as its content length says.
     public Answer answer() {
         String head = head();
-        int status = head.isEmpty() ? 0 : Integer.parseInt(head.substring(9, 12));
+        int status = head.isEmpty() ? 0 : Integer.parseInt(head.split("[ \r]")[1]);
         int length = 0;
         for (String line : head.split("\r\n")) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
