@@ -2,14 +2,12 @@ package org.campusfrontline.volunteer.recruitment.campus;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.campusfrontline.platform.inbox.EventConsumer;
 import org.campusfrontline.platform.inbox.Inbox;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jspecify.annotations.Nullable;
 
 /// Feeds the directory's units into recruitment's own projection.
 @ApplicationScoped
@@ -40,8 +38,5 @@ class UnitEventConsumer implements EventConsumer {
         units.put(change.code(), change.placements(), change.active(), change.version());
     }
 
-    record UnitChanged(String code, List<Place> placements, boolean active, long version) {}
-
-    /// Where a unit stands in one tree, and for how long.
-    record Place(String tree, Instant from, @Nullable Instant to) {}
+    record UnitChanged(String code, List<Placement> placements, boolean active, long version) {}
 }

@@ -35,16 +35,14 @@ public class Units {
         Instant now = clock.instant();
         return sql.one("read unit", PLACEMENTS, row -> row.text("placements"), unit).stream()
                 .flatMap(placements -> read(placements).stream())
-                .anyMatch(place -> place.tree().equals(tree)
-                        && !now.isBefore(place.from())
-                        && (place.to() == null || now.isBefore(place.to())));
+                .anyMatch(place -> place.holdsIn(tree, now));
     }
 
-    void put(String code, List<UnitEventConsumer.Place> placements, boolean active, long version) {
+    void put(String code, List<Placement> placements, boolean active, long version) {
         sql.update("project unit", PUT, code, write(placements), active, version);
     }
 
-    private String write(List<UnitEventConsumer.Place> placements) {
+    private String write(List<Placement> placements) {
         try {
             return json.writeValueAsString(placements);
         } catch (JsonProcessingException e) {
@@ -52,9 +50,9 @@ public class Units {
         }
     }
 
-    private List<UnitEventConsumer.Place> read(String placements) {
+    private List<Placement> read(String placements) {
         try {
-            return List.of(json.readValue(placements, UnitEventConsumer.Place[].class));
+            return List.of(json.readValue(placements, Placement[].class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a placement that we wrote is always readable", e);
         }
