@@ -67,10 +67,28 @@ public final class Campus {
         return people(1).getFirst();
     }
 
+    public void deactivate(String person) {
+        TestTopics.publish(person(person, false, 2));
+        Await.until(
+                PATIENCE,
+                "person is known as inactive",
+                () -> database.number("SELECT active FROM person_timeline WHERE person = ?", person) == 0);
+    }
+
+    public void closeEmergency() {
+        TestTopics.publish(emergency(emergency, "CLOSED", 2));
+        Await.until(
+                PATIENCE,
+                "emergency is known as closed",
+                () -> database.number(
+                                "SELECT COUNT(*) FROM recruitment_emergency WHERE id = ? AND state = 'CLOSED'",
+                                emergency)
+                        == 1);
+    }
+
     private void tellPeople(List<String> people) {
         TestTopics.publish(
                 people.stream().map(person -> person(person, true, 1)).toArray(TestEvent[]::new));
-        String last = people.getLast();
         Await.until(
                 PATIENCE,
                 "people are projected",
@@ -81,7 +99,6 @@ public final class Campus {
                                                 people.stream().map(p -> "?").toList()) + ")",
                                 people.toArray())
                         == people.size());
-        assert last != null;
     }
 
     public static TestEvent person(String number, boolean active, long version) {
@@ -153,6 +170,10 @@ public final class Campus {
                 .oauth2(TestTokens.of(person))
                 .contentType("application/json")
                 .basePath("/api/volunteer/v1");
+    }
+
+    public RequestSpecification anonymous() {
+        return RestAssured.given().contentType("application/json").basePath("/api/volunteer/v1");
     }
 
     /// A shift from so many hours from now on.

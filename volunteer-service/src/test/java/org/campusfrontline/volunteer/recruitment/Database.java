@@ -28,7 +28,8 @@ public class Database {
     }
 
     public long number(String sql, Object... values) {
-        return ((Number) rows(sql, values).getFirst().values().iterator().next()).longValue();
+        Object value = rows(sql, values).getFirst().values().iterator().next();
+        return value instanceof Boolean yes ? (yes ? 1 : 0) : ((Number) value).longValue();
     }
 
     public List<Map<String, Object>> rows(String sql, Object... values) {

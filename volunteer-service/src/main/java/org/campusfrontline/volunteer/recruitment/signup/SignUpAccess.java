@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
@@ -31,18 +32,22 @@ class SignUpAccess {
     record Reached(String person, ShiftFacts shift, CancelReason reason) {}
 
     Outcome<Reached> toCancel(UUID id) {
-        return reach(id)
-                .filter(reached -> isOwnOrSystem(reached.person()) || runs(reached.shift()))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
+        return reach(id, reached -> isOwnOrSystem(reached.person()) || runs(reached.shift()));
     }
 
     /// Nobody accepts for another.
     Outcome<Reached> toAccept(UUID id) {
-        return reach(id)
-                .filter(reached -> isOwnOrSystem(reached.person()))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
+        return reach(id, reached -> isOwnOrSystem(reached.person()));
+    }
+
+    private Outcome<Reached> reach(UUID id, Predicate<Reached> may) {
+        Optional<Reached> found = reach(id)
+                .filter(reached -> maySee(
+                        reached.person(), reached.shift().tree(), reached.shift().unit()));
+        if (found.isEmpty()) {
+            return Outcome.refused(CommonProblem.NOT_FOUND);
+        }
+        return may.test(found.get()) ? Outcome.done(found.get()) : Outcome.refused(CommonProblem.FORBIDDEN);
     }
 
     private Optional<Reached> reach(UUID id) {
