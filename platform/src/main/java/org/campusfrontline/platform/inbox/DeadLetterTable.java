@@ -45,9 +45,9 @@ class DeadLetterTable {
                 PUT,
                 consumer,
                 delivery.id(),
-                delivery.topic(),
-                delivery.partition(),
-                delivery.offset(),
+                delivery.place().topic(),
+                delivery.place().partition(),
+                delivery.place().offset(),
                 delivery.at(),
                 delivery.key(),
                 delivery.headers().getOrDefault("ce_type", ""),
@@ -102,9 +102,8 @@ class DeadLetterTable {
 
     private static DeadLetter read(Row row) throws SQLException {
         Delivery delivery = new Delivery(
-                row.text("topic"),
-                (int) row.number("record_partition"),
-                row.number("record_offset"),
+                new Delivery.Place(
+                        row.text("topic"), (int) row.number("record_partition"), row.number("record_offset")),
                 row.instant("record_time"),
                 row.findText("record_key"),
                 row.findText("payload"),

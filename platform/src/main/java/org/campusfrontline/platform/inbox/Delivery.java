@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// A record as it came, with its headers as text. Reading it as an event may fail, keeping it as a dead letter does
 /// not.
 record Delivery(
-        String topic,
-        int partition,
-        long offset,
+        Place place,
         Instant at,
         @Nullable String key,
         @Nullable String value,
         Map<String, String> headers) {
+
+    record Place(String topic, int partition, long offset) {}
 
     static Delivery of(ConsumerRecord<String, String> record) {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -29,8 +29,8 @@ record Delivery(
             }
         }
         Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));
-        return new Delivery(
-                record.topic(), record.partition(), record.offset(), at, record.key(), record.value(), headers);
+        Place place = new Place(record.topic(), record.partition(), record.offset());
+        return new Delivery(place, at, record.key(), record.value(), headers);
     }
 
     ReceivedEvent event() {
@@ -41,13 +41,13 @@ record Delivery(
             return new ReceivedEvent(
                     UUID.fromString(header("ce_id")),
                     header("ce_type"),
-                    topic,
+                    place.topic(),
                     key,
                     Long.parseLong(headers.getOrDefault("ce_aggregateversion", "0")),
                     Instant.parse(header("ce_time")),
                     at,
-                    partition,
-                    offset,
+                    place.partition(),
+                    place.offset(),
                     value);
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new UnreadableEventException("a CloudEvents header is malformed", malformed);
@@ -64,12 +64,11 @@ record Delivery(
 
     /// The event's id, or for a record without one an id that the same record always gets.
     UUID id() {
-        String text = headers.getOrDefault("ce_id", "");
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(headers.getOrDefault("ce_id", ""));
         } catch (IllegalArgumentException none) {
-            String place = topic + "/" + partition + "/" + offset;
-            return UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+            String text = place.topic() + "/" + place.partition() + "/" + place.offset();
+            return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -14,10 +14,10 @@
 /// `mp.messaging.incoming.people.topic=volunteer.person.v1` and
 /// `mp.messaging.incoming.people.group.id=${quarkus.application.name}-people`.
 /// `accept` runs inside the transaction, may be called again with the same event after a rollback, and drops what is
-/// older
-/// than what it has (`event.version()`). A use case called in it ends in `orThrow()`, so that a refusal names itself.
-/// What `accept` throws is tried three times and then kept as a dead letter; a database that is away is waited for. A
-/// new name and group read the topic from its start.
+/// older than what it has (`event.version()`). A use case called in it ends in `orThrow()`, so that a refusal names
+/// itself.
+/// What `accept` throws is tried three times and then kept as a dead letter; a database that is away is waited for.
+/// A new name and group read the topic from its start.
 @NullMarked
 package org.campusfrontline.platform.inbox;
 
