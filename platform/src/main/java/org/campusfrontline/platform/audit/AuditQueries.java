@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.data.Sql;
@@ -19,25 +20,43 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AuditQueries {
 
+    private static final UUID END = new UUID(-1, -1);
+    private static final int BATCH = 500;
+    private static final int MOST_BATCHES = 20;
     private final Sql sql;
+    private final AuditScope scope;
 
-    AuditQueries(Sql sql) {
+    AuditQueries(Sql sql, AuditScope scope) {
         this.sql = sql;
+        this.scope = scope;
     }
 
+    /// A page may be short and yet have a next one, where the caller may see few of many entries.
     Page<AuditView> page(AuditFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("TRUE"));
-        List<@Nullable Object> values = new ArrayList<>();
+        Predicate<AuditRow> visible = scope.ofCaller();
+        List<AuditView> found = new ArrayList<>();
+        UUID before = after(filter.cursor()).orElse(END);
+        for (int batch = 0; batch < MOST_BATCHES; batch++) {
+            List<AuditRow> rows = rows(filter, before);
+            rows.stream().filter(visible).map(AuditView::of).forEach(found::add);
+            if (found.size() > filter.limit() || rows.size() < BATCH) {
+                return Page.of(found, filter.limit(), last -> Cursor.at(last.id()));
+            }
+            before = rows.getLast().id();
+        }
+        return new Page<>(found, Cursor.at(before).text());
+    }
+
+    private List<AuditRow> rows(AuditFilter filter, UUID before) {
+        List<String> conditions = new ArrayList<>(List.of("id < ?"));
+        List<@Nullable Object> values = new ArrayList<>(List.of(before));
         narrow(conditions, values, "subject = ?", filter.subject());
         narrow(conditions, values, "actor = ?", filter.actor());
         narrow(conditions, values, "id >= ?", floor("from", filter.from()));
         narrow(conditions, values, "id < ?", floor("to", filter.to()));
-        narrow(conditions, values, "id < ?", after(filter.cursor()).orElse(null));
-        String select = AuditRow.SELECT + "WHERE " + String.join(" AND ", conditions) + " ORDER BY id DESC LIMIT "
-                + (filter.limit() + 1);
-        List<AuditView> rows =
-                sql.list("list audit entries", select, row -> AuditView.of(AuditRow.read(row)), values.toArray());
-        return Page.of(rows, filter.limit(), last -> Cursor.at(last.id()));
+        String select =
+                AuditRow.SELECT + "WHERE " + String.join(" AND ", conditions) + " ORDER BY id DESC LIMIT " + BATCH;
+        return sql.list("list audit entries", select, AuditRow::read, values.toArray());
     }
 
     private static void narrow(

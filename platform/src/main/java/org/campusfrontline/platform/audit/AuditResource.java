@@ -29,7 +29,8 @@ class AuditResource {
     @Operation(
             operationId = "listAuditEntries",
             summary = "List audit entries, newest first",
-            description = "Filters left out do not narrow; `from` is inclusive, `to` exclusive, both RFC 3339.")
+            description =
+                    "Those of the nodes below the caller's grant, all on a tree's root. A page may be short and yet have a next.")
     @APIResponse(responseCode = "200", description = "A page of entries")
     public Page<AuditView> list(@BeanParam @Valid AuditFilter filter) {
         return queries.page(filter);

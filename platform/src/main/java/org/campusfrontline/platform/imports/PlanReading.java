@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One file's way through a plan, row by row.
 final class PlanReading<T> implements RowSink {
 
+    private static final int MOST_HEADERS = 1_000;
     private final List<Column<?>> columns;
     private final List<Column<?>> key;
     private final Function<ImportRow, T> maker;
@@ -125,15 +126,20 @@ final class PlanReading<T> implements RowSink {
         }
     }
 
-    /// The column that a header means; an unknown one is told once.
+    /// The column that a header means; an unknown one is told once, as long as there are not absurdly many.
     private Optional<Column<?>> column(int row, String header) {
-        return byHeader.computeIfAbsent(header, unseen -> {
-            Optional<Column<?>> column = Optional.ofNullable(bySpelling.get(Spelling.plain(header)));
-            if (column.isEmpty()) {
-                faults.add(row, header, unknown(header), "");
-            }
-            return column;
-        });
+        @Nullable Optional<Column<?>> known = byHeader.get(header);
+        if (known != null) {
+            return known;
+        }
+        Optional<Column<?>> column = Optional.ofNullable(bySpelling.get(Spelling.plain(header)));
+        if (column.isEmpty()) {
+            faults.add(row, header, unknown(header), "");
+        }
+        if (byHeader.size() < MOST_HEADERS) {
+            byHeader.put(header, column);
+        }
+        return column;
     }
 
     private Refusal unknown(String header) {

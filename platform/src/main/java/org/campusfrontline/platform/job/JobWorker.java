@@ -36,6 +36,7 @@ class JobWorker {
     private final ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("job-keeper").daemon().factory());
     private volatile boolean stopping;
+    private volatile boolean faulty;
 
     JobWorker(@All List<JobHandler> handlers, JobSettings settings, JobRunner runner, JobTools tools) {
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(JobHandler::kind, Function.identity()));
@@ -117,10 +118,13 @@ class JobWorker {
     }
 
     /// One fault must end neither the beat nor the thread; what was not done now is done at the next beat.
-    private static void guarded(Runnable task) {
-        CompletableFuture.runAsync(task, Runnable::run).exceptionally(fault -> {
-            LOG.warn("job keeping failed, will be tried again", fault);
-            return null;
+    /// Told once until something works again.
+    private void guarded(Runnable task) {
+        CompletableFuture.runAsync(task, Runnable::run).whenComplete((done, fault) -> {
+            if (fault != null && !faulty) {
+                LOG.warn("keeping jobs fails, tried again until it works", fault);
+            }
+            faulty = fault != null;
         });
     }
 }

@@ -18,23 +18,26 @@ final class NdjsonRows {
 
     private NdjsonRows() {}
 
-    static void read(byte[] content, RowGate gate) {
+    static void read(byte[] content, SheetLimits limits, RowGate gate) {
         int number = 0;
         for (String line : (Iterable<String>) TextDecoding.utf8(content).lines()::iterator) {
             number++;
             String text = Blanks.strip(line);
             if (!text.isEmpty()) {
-                line(number, text, gate);
+                line(number, text, limits.columns(), gate);
             }
         }
     }
 
-    private static void line(int number, String line, RowGate gate) {
+    private static void line(int number, String line, int mostFields, RowGate gate) {
         try (JsonParser json = JSON.createParser(line)) {
             Map<String, String> cells = new LinkedHashMap<>();
             boolean object = json.nextToken() == JsonToken.START_OBJECT;
             while (object && json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
+                if (cells.size() == mostFields) {
+                    throw SheetException.of(SheetProblem.TOO_MANY_COLUMNS, mostFields);
+                }
                 if (json.nextToken().isStructStart()) {
                     gate.fault(number, name, SheetProblem.NESTED_VALUE, "");
                     return;

@@ -21,7 +21,7 @@ public final class Sheet {
             switch (format) {
                 case XLSX -> XlsxRows.read(content, limits, gate);
                 case CSV -> CsvRows.read(content, gate);
-                case NDJSON -> NdjsonRows.read(content, gate);
+                case NDJSON -> NdjsonRows.read(content, limits, gate);
             }
             return gate.isEmpty() ? Optional.of(Refusal.of(SheetProblem.EMPTY)) : Optional.empty();
         } catch (SheetException refused) {

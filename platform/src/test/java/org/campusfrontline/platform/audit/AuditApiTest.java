@@ -48,8 +48,8 @@ class AuditApiTest {
 
     @BeforeEach
     void appointAnAuditor() {
-        TestGrants.unit("ADMINISTRATION", "AU-ROOT");
-        TestGrants.give(AUDITOR, "auditor", "ADMINISTRATION", "AU-ROOT");
+        TestGrants.unit("ADMINISTRATION", "ADMINISTRATION");
+        TestGrants.give(AUDITOR, "auditor", "ADMINISTRATION", "ADMINISTRATION");
     }
 
     @Test
@@ -87,6 +87,27 @@ class AuditApiTest {
                 .statusCode(200)
                 .body("items.facts.n", equalTo(List.of(1)))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void showsAUnitsAuditorWhatConcernsTheUnitOnly() {
+        // Given
+        TestGrants.unit("ADMINISTRATION", "AU-SCHOOL", "ADMINISTRATION");
+        TestGrants.unit("ADMINISTRATION", "AU-OFFICE", "AU-SCHOOL");
+        TestGrants.give("P-school-auditor", "auditor", "ADMINISTRATION", "AU-SCHOOL");
+        record("20260001", NOON, 1, "AU-OFFICE");
+        record("20260001", NOON.plusMillis(1), 2, "ADMINISTRATION");
+        record("20260001", NOON.plusMillis(2), 3, null);
+        record("20260001", NOON.plusMillis(3), 4, "AU-SCHOOL");
+
+        // When, Then
+        as("P-school-auditor")
+                .get(PATH + "?limit=2&subject=" + subject)
+                .then()
+                .statusCode(200)
+                .body("items.facts.n", equalTo(List.of(4, 1)))
+                .body("next", nullValue());
+        as(AUDITOR).get(PATH + "?subject=" + subject).then().body("items.facts.n", equalTo(List.of(4, 3, 2, 1)));
     }
 
     @Test
@@ -138,8 +159,12 @@ class AuditApiTest {
     }
 
     private void record(String person, Instant at, int number) {
+        record(person, at, number, "SCH01");
+    }
+
+    private void record(String person, Instant at, int number, String node) {
         clock.set(at);
-        AuditEntry entry = new AuditEntry("thing.changed", "thing", subject, "SCH01", Map.of("n", number));
+        AuditEntry entry = new AuditEntry("thing.changed", "thing", subject, node, Map.of("n", number));
         try {
             caller.actingFor(person, () -> {
                 QuarkusTransaction.requiringNew().run(() -> audit.record(entry));

@@ -149,29 +149,16 @@ class ImportPlanTest {
     }
 
     @Test
-    void reportsInTheReadersLanguage() {
+    void speaksTheReadersLanguage() {
         // Given
-        Parsed<Person> parsed = csv("编号,姓名,日期\n1,王,soon\n");
+        RowFault fault = csv("编号,姓名,日期\n1,王,soon\n").faults().first().getFirst();
         ProblemCatalogue catalogue = new ProblemCatalogue();
 
-        // When
-        ImportReport chinese = ImportReport.of(parsed, true, catalogue, Language.ZH_CN);
-        ImportReport english = ImportReport.of(parsed, true, catalogue, Language.EN);
-
-        // Then
-        assertThat(chinese.faults().getFirst().message()).isEqualTo("日期格式不正确，请写成 2026-05-22。");
-        assertThat(english.faults().getFirst().message())
+        // When, Then
+        assertThat(fault.view(catalogue, Language.ZH_CN))
+                .isEqualTo(new RowFault.View(2, "日期", "IMP-1105", "日期格式不正确，请写成 2026-05-22。", "soon"));
+        assertThat(fault.view(catalogue, Language.EN).message())
                 .isEqualTo("This is not a day. Please write it like 2026-05-22.");
-        assertThat(english)
-                .extracting(ImportReport::dryRun, ImportReport::rows, ImportReport::accepted, ImportReport::faultCount)
-                .containsExactly(true, 1, 0, 1);
-    }
-
-    @Test
-    void takesAllRowsWhereNoneHasAFault() {
-        ImportReport report = ImportReport.of(csv("编号,姓名\n1,王\n2,李"), false, new ProblemCatalogue(), Language.EN);
-
-        assertThat(report).isEqualTo(new ImportReport(false, 2, 2, 0, List.of()));
     }
 
     @Test
@@ -184,6 +171,26 @@ class ImportPlanTest {
         assertThat(parsed.faults().first())
                 .extracting(RowFault::row, fault -> fault.reason().code())
                 .containsExactly(tuple(0, SheetProblem.TOO_MANY_ROWS));
+    }
+
+    @Test
+    void staysSmallWhenEveryLineHasFieldsOfItsOwn() {
+        // Given
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            lines.append("{\"number\":\"")
+                    .append(i)
+                    .append("\",\"displayName\":\"王\",\"x")
+                    .append(i)
+                    .append("\":1}\n");
+        }
+
+        // When
+        Parsed<Person> parsed = ndjson(lines.toString());
+
+        // Then
+        assertThat(parsed.faults().count()).isEqualTo(3_000);
+        assertThat(parsed.faults().first()).hasSize(RowFaults.KEPT);
     }
 
     @Test

@@ -49,6 +49,17 @@ class NdjsonRowsTest {
     }
 
     @Test
+    void holdsTheBoundOfFieldsAndNotOneMore() {
+        SheetLimits two = new SheetLimits(9, 2, 9, 9);
+
+        assertThat(Rows.of("{\"a\":1,\"b\":2}".getBytes(UTF_8), SheetFormat.NDJSON, two).refusal)
+                .isEmpty();
+        assertThat(Rows.of("{\"a\":1,\"b\":2,\"c\":3}".getBytes(UTF_8), SheetFormat.NDJSON, two)
+                        .refused())
+                .isEqualTo(SheetProblem.TOO_MANY_COLUMNS);
+    }
+
+    @Test
     void refusesOtherEncodingsThanUtf8() {
         byte[] content = {'{', '"', (byte) 0xC4, (byte) 0xE3, '"', ':', '1', '}'};
 
