@@ -3,7 +3,9 @@ package org.campusfrontline.platform.job;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /// An endpoint that starts long work.
 @Path("/v1/test-work")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.VOLUNTEER)
 class WorkResource {
 
