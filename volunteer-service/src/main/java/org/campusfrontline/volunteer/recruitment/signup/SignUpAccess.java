@@ -43,7 +43,9 @@ class SignUpAccess {
     private Outcome<Reached> reach(UUID id, Predicate<Reached> may) {
         Optional<Reached> found = reach(id)
                 .filter(reached -> maySee(
-                        reached.person(), reached.shift().tree(), reached.shift().unit()));
+                        reached.person(),
+                        reached.shift().tree(),
+                        reached.shift().unit()));
         if (found.isEmpty()) {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }

@@ -71,31 +71,37 @@ final class Ours implements ShapeLoad.Tables {
     }
 
     private boolean signUp(Connection connection, int person, int shift) throws SQLException {
-        return on(connection, () -> timelines
-                .lock(person(person), start(shift), end(shift))
-                .filter(time -> isFree(time, shift))
-                .filter(time -> seats.take(id(shift), false) instanceof SeatGrant.Seat)
-                .map(time -> insert(person, shift)));
+        return on(
+                connection,
+                () -> timelines
+                        .lock(person(person), start(shift), end(shift))
+                        .filter(time -> isFree(time, shift))
+                        .filter(time -> seats.take(id(shift), false) instanceof SeatGrant.Seat)
+                        .map(time -> insert(person, shift)));
     }
 
     private boolean withoutPerson(Connection connection, int person, int shift) throws SQLException {
-        return on(connection, () -> timelines
-                .look(person(person), start(shift), end(shift))
-                .filter(time -> isFree(time, shift))
-                .filter(time -> seats.take(id(shift), false) instanceof SeatGrant.Seat)
-                .map(time -> insert(person, shift)));
+        return on(
+                connection,
+                () -> timelines
+                        .look(person(person), start(shift), end(shift))
+                        .filter(time -> isFree(time, shift))
+                        .filter(time -> seats.take(id(shift), false) instanceof SeatGrant.Seat)
+                        .map(time -> insert(person, shift)));
     }
 
     private boolean withoutCondition(Connection connection, int person, int shift) throws SQLException {
-        return on(connection, () -> timelines
-                .lock(person(person), start(shift), end(shift))
-                .filter(time -> isFree(time, shift))
-                .filter(time -> sql.update(
-                                "take without condition",
-                                "UPDATE shift_seats SET taken = taken + 1 WHERE shift = ?",
-                                id(shift))
-                        == 1)
-                .map(time -> insert(person, shift)));
+        return on(
+                connection,
+                () -> timelines
+                        .lock(person(person), start(shift), end(shift))
+                        .filter(time -> isFree(time, shift))
+                        .filter(time -> sql.update(
+                                        "take without condition",
+                                        "UPDATE shift_seats SET taken = taken + 1 WHERE shift = ?",
+                                        id(shift))
+                                == 1)
+                        .map(time -> insert(person, shift)));
     }
 
     /// The first people hold the seats and the others wait, as in the plain shape.
@@ -114,8 +120,7 @@ final class Ours implements ShapeLoad.Tables {
                         + " ends_at, starts_at, starts_at, 1 FROM shift WHERE id = UNHEX('" + hex(shift) + "')");
             }
             rows.add("UPDATE shift_seats SET taken = %d, waiting = %d, last_ticket = %d WHERE shift = UNHEX('%s')"
-                    .formatted(
-                            ShapeLoad.SEATS, ShapeLoad.PEOPLE - ShapeLoad.SEATS, ShapeLoad.PEOPLE, hex(shift)));
+                    .formatted(ShapeLoad.SEATS, ShapeLoad.PEOPLE - ShapeLoad.SEATS, ShapeLoad.PEOPLE, hex(shift)));
         }
         return rows;
     }
@@ -170,16 +175,7 @@ final class Ours implements ShapeLoad.Tables {
 
     private boolean insert(int person, int shift) {
         UUID made = UUID.randomUUID();
-        return sql.update(
-                        "insert",
-                        INSERT,
-                        made,
-                        id(shift),
-                        person(person),
-                        start(shift),
-                        end(shift),
-                        START,
-                        START)
+        return sql.update("insert", INSERT, made, id(shift), person(person), start(shift), end(shift), START, START)
                 == 1;
     }
 
@@ -188,13 +184,21 @@ final class Ours implements ShapeLoad.Tables {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET FOREIGN_KEY_CHECKS = 0");
-            for (String table : List.of("sign_up", "shift_seats", "shift", "post", "activity", "post_category",
-                    "person_timeline", "recruitment_unit", "recruitment_emergency")) {
+            for (String table : List.of(
+                    "sign_up",
+                    "shift_seats",
+                    "shift",
+                    "post",
+                    "activity",
+                    "post_category",
+                    "person_timeline",
+                    "recruitment_unit",
+                    "recruitment_emergency")) {
                 statement.execute("DROP TABLE IF EXISTS " + table);
             }
             statement.execute("SET FOREIGN_KEY_CHECKS = 1");
-            for (String file : List.of("0200-recruitment-projections", "0201-post-category", "0202-activity",
-                    "0203-sign-up")) {
+            for (String file :
+                    List.of("0200-recruitment-projections", "0201-post-category", "0202-activity", "0203-sign-up")) {
                 migrate(statement, file);
             }
         }
@@ -222,15 +226,29 @@ final class Ours implements ShapeLoad.Tables {
     private void fill(Connection connection) throws SQLException {
         on(connection, () -> {
             UUID activity = id(1000);
-            sql.update("activity", "INSERT INTO activity VALUES (?, ?, 'MASS', 'U', 'a', 'a', 'PUBLISHED', ?, NULL, ?, 1)",
-                    activity, activity, START, START);
+            sql.update(
+                    "activity",
+                    "INSERT INTO activity VALUES (?, ?, 'MASS', 'U', 'a', 'a', 'PUBLISHED', ?, NULL, ?, 1)",
+                    activity,
+                    activity,
+                    START,
+                    START);
             sql.update("post", "INSERT INTO post VALUES (?, ?, 0, 'duty-watch', 'p', 'p', 's')", id(2000), activity);
             for (int person = 0; person < ShapeLoad.PEOPLE * 2; person++) {
                 sql.update("person", "INSERT INTO person_timeline VALUES (?, 'n', TRUE, 1)", person(person));
             }
             for (int shift = 0; shift < SHIFTS; shift++) {
-                sql.update("shift", "INSERT INTO shift VALUES (?, ?, ?, ?)", id(shift), id(2000), start(shift), end(shift));
-                seats.create(id(shift), activity, start(shift),
+                sql.update(
+                        "shift",
+                        "INSERT INTO shift VALUES (?, ?, ?, ?)",
+                        id(shift),
+                        id(2000),
+                        start(shift),
+                        end(shift));
+                seats.create(
+                        id(shift),
+                        activity,
+                        start(shift),
                         shift < ShapeLoad.RUSHED ? ShapeLoad.SEATS : ShapeLoad.MANY_SEATS);
             }
             seats.accept(activity, true);
@@ -278,9 +296,7 @@ final class Ours implements ShapeLoad.Tables {
     private static Connection borrowed() {
         Connection connection = CURRENT.get();
         return (Connection) Proxy.newProxyInstance(
-                Ours.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, args) -> {
+                Ours.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     try {
                         return method.getName().equals("close") ? null : method.invoke(connection, args);
                     } catch (java.lang.reflect.InvocationTargetException e) {

@@ -19,14 +19,16 @@ final class PlainTables implements ShapeLoad.Tables {
             statement.execute("CREATE TABLE shape_person (id INT PRIMARY KEY) ENGINE = InnoDB");
             statement.execute("CREATE TABLE shape_shift (id INT PRIMARY KEY, capacity INT NOT NULL, taken INT NOT NULL,"
                     + " slot INT NOT NULL) ENGINE = InnoDB");
-            statement.execute("CREATE TABLE shape_entry (id BIGINT PRIMARY KEY, shift INT NOT NULL, person INT NOT NULL,"
-                    + " slot INT NOT NULL, state INT NOT NULL DEFAULT 1, KEY (shift), KEY (person)) ENGINE = InnoDB");
+            statement.execute(
+                    "CREATE TABLE shape_entry (id BIGINT PRIMARY KEY, shift INT NOT NULL, person INT NOT NULL,"
+                            + " slot INT NOT NULL, state INT NOT NULL DEFAULT 1, KEY (shift), KEY (person)) ENGINE = InnoDB");
             for (int person = 0; person < ShapeLoad.PEOPLE * 2; person++) {
                 statement.execute("INSERT INTO shape_person VALUES (" + person + ")");
             }
             for (int shift = 0; shift < SHIFTS; shift++) {
                 int seats = shift < ShapeLoad.RUSHED ? ShapeLoad.SEATS : ShapeLoad.MANY_SEATS;
-                statement.execute("INSERT INTO shape_shift VALUES (%d, %d, 0, %d)".formatted(shift, seats, slot(shift)));
+                statement.execute(
+                        "INSERT INTO shape_shift VALUES (%d, %d, 0, %d)".formatted(shift, seats, slot(shift)));
             }
             for (String ddl : shape.ddl()) {
                 statement.execute(ddl);

@@ -70,7 +70,11 @@ final class Shapes {
                 new Shape("several shifts locked in order", COMMITTED, List.of(), Shapes::inOrder, Shape.NEVER),
                 new Shape("promotion behind the lock", COMMITTED, line(), Shapes::promoteLocked, Shape.NEVER),
                 new Shape("C lock person, then shift, then check", COMMITTED, List.of(), Shapes::lockBoth, Shape.NEVER),
-                new Shape("F lock person, check, counter with condition", COMMITTED, List.of(), Shapes::lockAndCount,
+                new Shape(
+                        "F lock person, check, counter with condition",
+                        COMMITTED,
+                        List.of(),
+                        Shapes::lockAndCount,
                         Shape.NEVER));
     }
 

@@ -91,12 +91,13 @@ class SignUpApiTest {
         SignUps.made(campus, campus.person(), shift, "CONFIRMED");
 
         // When
-        ValidatableResponse answer =
-                SignUps.signUp(campus, campus.person(), shift, UUID.randomUUID().toString(), Map.of("waitIfFull", false));
+        ValidatableResponse answer = SignUps.signUp(
+                campus, campus.person(), shift, UUID.randomUUID().toString(), Map.of("waitIfFull", false));
 
         // Then
         answer.statusCode(409).body("code", equalTo("VOL-2003")).contentType("application/problem+json");
-        assertThat(database.number("SELECT waiting FROM shift_seats WHERE shift = ?", shift)).isZero();
+        assertThat(database.number("SELECT waiting FROM shift_seats WHERE shift = ?", shift))
+                .isZero();
     }
 
     @Test
@@ -108,8 +109,10 @@ class SignUpApiTest {
 
         // When
         ValidatableResponse again = SignUps.signUp(campus, person, made.shifts().get(0));
-        ValidatableResponse overlapping = SignUps.signUp(campus, person, made.shifts().get(1));
-        ValidatableResponse adjoining = SignUps.signUp(campus, person, made.shifts().get(2));
+        ValidatableResponse overlapping =
+                SignUps.signUp(campus, person, made.shifts().get(1));
+        ValidatableResponse adjoining =
+                SignUps.signUp(campus, person, made.shifts().get(2));
 
         // Then
         again.statusCode(409).body("code", equalTo("VOL-2005"));
@@ -231,7 +234,8 @@ class SignUpApiTest {
                 .body("reason", equalTo("BY_PERSON"))
                 .body("version", equalTo(2));
         second.statusCode(200).body("version", equalTo(2));
-        assertThat(database.number("SELECT taken FROM shift_seats WHERE shift = ?", shift)).isZero();
+        assertThat(database.number("SELECT taken FROM shift_seats WHERE shift = ?", shift))
+                .isZero();
     }
 
     @Test
@@ -357,7 +361,9 @@ class SignUpApiTest {
         assertThat(first.json().get("promoted").asBoolean()).isFalse();
         assertThat(first.json().get("unit").asText()).isEqualTo(campus.unit);
         var others = TestTopics.await(mark, 2, PATIENCE, event -> event.key().equals(waiting.toString()));
-        assertThat(others).extracting(event -> event.name()).containsExactly("sign-up-wait-listed", "sign-up-cancelled");
+        assertThat(others)
+                .extracting(event -> event.name())
+                .containsExactly("sign-up-wait-listed", "sign-up-cancelled");
         assertThat(others.getFirst().json().get("position").asInt()).isEqualTo(1);
         assertThat(others.getLast().version()).isEqualTo(2);
         assertThat(others.getLast().json().get("previousState").asText()).isEqualTo("WAIT_LISTED");
@@ -374,7 +380,12 @@ class SignUpApiTest {
 
         // Then
         campus.as(person).body("{}").post(path).then().statusCode(428);
-        campus.as(person).header("Idempotency-Key", key).body("{").post(path).then().statusCode(400);
+        campus.as(person)
+                .header("Idempotency-Key", key)
+                .body("{")
+                .post(path)
+                .then()
+                .statusCode(400);
         campus.as(person).header("Idempotency-Key", key).post(path).then().statusCode(400);
         campus.as(person)
                 .header("Idempotency-Key", key)
@@ -404,8 +415,14 @@ class SignUpApiTest {
                 .post("/shifts/one/sign-ups")
                 .then()
                 .statusCode(404);
-        campus.anonymous().header("Idempotency-Key", key).body("{}").post(path).then().statusCode(401);
-        assertThat(database.number("SELECT COUNT(*) FROM sign_up WHERE shift = ?", shift)).isZero();
+        campus.anonymous()
+                .header("Idempotency-Key", key)
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(401);
+        assertThat(database.number("SELECT COUNT(*) FROM sign_up WHERE shift = ?", shift))
+                .isZero();
     }
 
     @Test
@@ -421,7 +438,8 @@ class SignUpApiTest {
             }
 
             // When
-            Thread request = Thread.ofVirtual().start(() -> SignUps.signUp(campus, person, shift).statusCode(201));
+            Thread request = Thread.ofVirtual()
+                    .start(() -> SignUps.signUp(campus, person, shift).statusCode(201));
             Await.until(
                     PATIENCE,
                     "the request waits for the lock",

@@ -40,7 +40,8 @@ class SignUpIdempotencyTest {
     void answersTheSameKeyWithTheSameSignUp() {
         // Given
         String key = UUID.randomUUID().toString();
-        Map<String, Object> first = signUp(key, Map.of()).statusCode(201).extract().jsonPath().get();
+        Map<String, Object> first =
+                signUp(key, Map.of()).statusCode(201).extract().jsonPath().get();
 
         // When
         ValidatableResponse again = signUp(key, Map.of("waitIfFull", true));
@@ -94,8 +95,8 @@ class SignUpIdempotencyTest {
         // When
         List<Integer> statuses;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> asked = threads.invokeAll(
-                    Stream.generate(() -> request).limit(8).toList());
+            List<Future<Integer>> asked =
+                    threads.invokeAll(Stream.generate(() -> request).limit(8).toList());
             statuses = asked.stream().map(Future::resultNow).toList();
         }
 

@@ -1,12 +1,12 @@
 package org.campusfrontline.volunteer.recruitment.activity.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.CLOSED;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.DRAFT;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.PUBLISHED;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.CHANGE;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.CLOSE;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.PUBLISH;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;

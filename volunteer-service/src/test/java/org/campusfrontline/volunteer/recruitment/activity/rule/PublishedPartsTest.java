@@ -22,7 +22,8 @@ class PublishedPartsTest {
 
     @Test
     void acceptsTheSameParts() {
-        assertThat(PublishedParts.check(List.of(GATE, STORE), List.of(GATE, STORE))).isEmpty();
+        assertThat(PublishedParts.check(List.of(GATE, STORE), List.of(GATE, STORE)))
+                .isEmpty();
     }
 
     @Test

@@ -140,7 +140,8 @@ class SignUpRulesTest {
         assertThat(SignUpRules.isHopeless(facts().closed().make())).isTrue();
         assertThat(SignUpRules.isHopeless(facts().emergencyOver().make())).isTrue();
         assertThat(SignUpRules.isHopeless(facts().at(END).make())).isTrue();
-        assertThat(SignUpRules.isHopeless(facts().inactive().signedUp().busy(START, END).make()))
+        assertThat(SignUpRules.isHopeless(
+                        facts().inactive().signedUp().busy(START, END).make()))
                 .isFalse();
     }
 
@@ -171,8 +172,7 @@ class SignUpRulesTest {
             List<Busy> busy) {
 
         SignUpFacts make() {
-            return new SignUpFacts(
-                    now, START, END, accepting, emergencyOpen, isFull, waits, active, isSignedUp, busy);
+            return new SignUpFacts(now, START, END, accepting, emergencyOpen, isFull, waits, active, isSignedUp, busy);
         }
 
         Facts at(Instant then) {

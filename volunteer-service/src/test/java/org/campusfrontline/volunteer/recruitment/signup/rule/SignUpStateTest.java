@@ -1,5 +1,6 @@
 package org.campusfrontline.volunteer.recruitment.signup.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.CANCELLED;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.CONFIRMED;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.OFFERED;
@@ -7,7 +8,6 @@ import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.CONFIRM;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.OFFER;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.WAIT_LISTED;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
