@@ -8,9 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for cells far beyond the last column of any spreadsheet: the reader would fill the gap before them with
-/// memory.
-/// Parses exactly as that reader does, so that both see the same cells.
+/// Refuses cells far beyond any spreadsheet's last column: the xlsx library would fill the gap before them with memory.
+/// Parses exactly as that library does, so that both see the same cells.
 final class CellScan {
 
     private static final int LETTERS_OF_LAST_COLUMN = 3;
