@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
-import org.jspecify.annotations.Nullable;
 
 /// Plans with OR-Tools CP-SAT: good bounds, and proofs where there is time for them.
 @Singleton
@@ -36,7 +36,7 @@ class CpSatEngine implements PlanEngine {
                 .setNumWorkers(limits.workers())
                 .setRandomSeed(SEED);
         Telling telling = new Telling(watcher);
-        solver.setBestBoundCallback(bound -> watcher.improved(telling.best(), whole(bound)));
+        solver.setBestBoundCallback(new BoundTelling(watcher));
         CpSolverStatus status = solveUntilStopped(solver, model, telling, watcher);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return Optional.empty();
@@ -86,23 +86,25 @@ class CpSatEngine implements PlanEngine {
         return Plan.of(rows);
     }
 
+    /// A class and not a lambda: the native library looks for `accept(Double)` itself.
+    private record BoundTelling(Watcher watcher) implements Consumer<Double> {
+        @Override
+        public void accept(Double bound) {
+            watcher.improved(null, whole(bound));
+        }
+    }
+
     private static final class Telling extends CpSolverSolutionCallback {
 
         private final Watcher watcher;
-        private volatile @Nullable Long best;
 
         Telling(Watcher watcher) {
             this.watcher = watcher;
         }
 
-        @Nullable Long best() {
-            return best;
-        }
-
         @Override
         public void onSolutionCallback() {
             long value = Math.round(objectiveValue());
-            best = value;
             watcher.improved(value, whole(bestObjectiveBound()));
         }
     }

@@ -20,7 +20,7 @@ final class RushStep {
     private static final int GREEDY = 10;
     private static final int LAST = 24;
     private static final Duration KNOWN = Duration.ofSeconds(180);
-    private static final String UNKNOWN_PERSON = "VOL-2002";
+    private static final String UNKNOWN_PERSON = "VOL-2007";
     private final Outside outside;
     private final DemoSettings settings;
     private final Tokens tokens;
