@@ -70,7 +70,7 @@ public final class TreeShape {
         if (parent.equals(start)) {
             return Optional.of(refusal(UnitProblem.CYCLE, start, span.from()));
         }
-        if (depth == DEEPEST) {
+        if (depth > DEEPEST) {
             return Optional.of(refusal(UnitProblem.TOO_DEEP, start, span.from()).with("most", DEEPEST));
         }
         return spansOf(parent).stream()
