@@ -68,6 +68,9 @@ public class SharedContract implements OASFilter {
             String key = status.toString();
             answers.addAPIResponse(key, problems.answer(answers.getAPIResponse(key), status, same));
         });
+        if (StandardAnswers.has(operation, Parameter.In.HEADER, "If-None-Match") && !answers.hasAPIResponse("304")) {
+            answers.addAPIResponse("304", OASFactory.createAPIResponse().description("Nothing changed since."));
+        }
         answers.getAPIResponses().values().forEach(SharedParts::withRequestId);
         operation.setResponses(answers);
     }

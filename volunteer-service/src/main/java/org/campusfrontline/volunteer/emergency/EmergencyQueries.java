@@ -46,6 +46,7 @@ class EmergencyQueries {
                 emergencies
                         .find(String.join(" and ", conditions) + " order by id desc", values)
                         .range(0, filter.limit())
+                        .list()
                         .stream()
                         .map(record::view)
                         .toList();

@@ -15,6 +15,7 @@ import org.campusfrontline.platform.text.PlainText;
 import org.campusfrontline.platform.time.OurTimes;
 import org.campusfrontline.volunteer.unit.UnitBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What a client sends about emergencies.
@@ -46,8 +47,10 @@ final class EmergencyRequests {
 
     /// Which emergencies a list shows; without filters all.
     record EmergencyFilter(
-            @QueryParam("state") @Nullable EmergencyState state,
-            @QueryParam("drill") @Nullable Boolean drill,
+            @QueryParam("state") @Parameter(description = "Only those in this state.") @Nullable EmergencyState state,
+
+            @QueryParam("drill") @Parameter(description = "Only drills, or only others.") @Nullable Boolean drill,
+
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
 
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.emergency.EmergencyRequests.EmergencyFacts;
 import org.campusfrontline.volunteer.emergency.EmergencyRequests.EmergencyFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +57,11 @@ class EmergencyResource {
 
     @GET
     @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
-    @Operation(operationId = "listEmergencies", summary = "List emergencies, newest first")
+    @Operation(
+            operationId = "listEmergencies",
+            summary = "List emergencies, newest first",
+            description = "Everybody signed in sees them.")
+    @APIResponse(responseCode = "200", description = "A page of emergencies")
     public Page<EmergencyView> list(@BeanParam @Valid EmergencyFilter filter) {
         return queries.list(filter);
     }
@@ -61,7 +69,11 @@ class EmergencyResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
-    @Operation(operationId = "getEmergency", summary = "Look at an emergency")
+    @Operation(
+            operationId = "getEmergency",
+            summary = "Look at an emergency",
+            description = "Everybody signed in sees it.")
+    @APIResponse(responseCode = "200", description = "The emergency")
     public RestResponse<EmergencyView> get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         EmergencyView emergency =
@@ -73,7 +85,17 @@ class EmergencyResource {
     @Idempotent
     @RolesAllowed(Role.OPERATOR)
     @Refuses("VOL-1001")
-    @Operation(operationId = "openEmergency", summary = "Open an emergency")
+    @Operation(
+            operationId = "openEmergency",
+            summary = "Open an emergency",
+            description = "The caller is operator of every campus named. Activities, rosters and notices hang on it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The open emergency",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EmergencyView.class)))
     public RestResponse<EmergencyView> open(@NotNull @Valid EmergencyFacts wanted, @Context UriInfo uri) {
         EmergencyView emergency = openEmergency.open(wanted).orThrow();
         return Answers.created(
@@ -88,7 +110,11 @@ class EmergencyResource {
     @Path("{id}")
     @RolesAllowed(Role.OPERATOR)
     @Refuses({"VOL-1001", "VOL-1301"})
-    @Operation(operationId = "changeEmergency", summary = "Change an open emergency")
+    @Operation(
+            operationId = "changeEmergency",
+            summary = "Change an open emergency",
+            description = "Raises or lowers the level, adds a campus, corrects names and beginning, while it is open.")
+    @APIResponse(responseCode = "200", description = "The changed emergency")
     public RestResponse<EmergencyView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -101,7 +127,11 @@ class EmergencyResource {
     @Path("{id}/closure")
     @RolesAllowed(Role.OPERATOR)
     @Refuses({"VOL-1206", "VOL-1301"})
-    @Operation(operationId = "closeEmergency", summary = "Close an emergency and end the grants given for it")
+    @Operation(
+            operationId = "closeEmergency",
+            summary = "Close an emergency and end the grants given for it",
+            description = "For good; grants given for it end with it. Where it is not legal, the answer names what is.")
+    @APIResponse(responseCode = "200", description = "The closed emergency")
     public RestResponse<EmergencyView> close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return changed(closeEmergency.close(id, EntityTags.expected(ifMatch)).orThrow());

@@ -15,6 +15,7 @@ import org.campusfrontline.volunteer.person.PersonRegister;
 import org.campusfrontline.volunteer.unit.Tree;
 import org.campusfrontline.volunteer.unit.UnitBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What a client sends about grants.
@@ -56,11 +57,21 @@ final class GrantRequests {
 
     /// Which grants a list shows: a person's, or those on a node of a tree and below it. Ended ones only if asked for.
     record GrantFilter(
-            @QueryParam("person") @Size(max = 40) @Nullable String person,
-            @QueryParam("tree") @Nullable Tree tree,
-            @QueryParam("node") @Size(max = 40) @Nullable String node,
-            @QueryParam("role") @Size(max = 20) @Nullable String role,
-            @QueryParam("ended") @DefaultValue("false") boolean ended,
+            @QueryParam("person") @Parameter(description = "Grants of this person.") @Size(max = 40) @Nullable String person,
+
+            @QueryParam("tree") @Parameter(description = "Grants in this tree.") @Nullable Tree tree,
+
+            @QueryParam("node")
+            @Parameter(description = "Grants on this node of the tree and below it.")
+            @Size(max = 40) @Nullable String node,
+
+            @QueryParam("role") @Parameter(description = "Grants of this role.") @Size(max = 20) @Nullable String role,
+
+            @QueryParam("ended")
+            @Parameter(description = "Whether to list also those that are over.")
+            @DefaultValue("false")
+            boolean ended,
+
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
 
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {}

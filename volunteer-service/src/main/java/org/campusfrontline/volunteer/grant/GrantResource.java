@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.grant.GrantRequests.GrantFilter;
 import org.campusfrontline.volunteer.grant.GrantRequests.NewGrant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,12 @@ class GrantResource {
 
     @GET
     @RolesAllowed(Role.VOLUNTEER)
-    @Operation(operationId = "listGrants", summary = "List grants of a person, or on a node and below it")
+    @Operation(
+            operationId = "listGrants",
+            summary = "List grants of a person, or on a node and below it",
+            description =
+                    "One's own, those on a node and below it for its operator, organiser or auditor, or any person's for an administrator.")
+    @APIResponse(responseCode = "200", description = "A page of grants")
     public Page<GrantView> list(@BeanParam @Valid GrantFilter filter) {
         return queries.list(filter).orThrow();
     }
@@ -55,7 +64,11 @@ class GrantResource {
     @GET
     @Path("{id}")
     @RolesAllowed(Role.VOLUNTEER)
-    @Operation(operationId = "getGrant", summary = "Look at a grant")
+    @Operation(
+            operationId = "getGrant",
+            summary = "Look at a grant",
+            description = "One's own, or one on a node where the caller is operator, organiser or auditor.")
+    @APIResponse(responseCode = "200", description = "The grant")
     public RestResponse<GrantView> get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         GrantView grant =
@@ -68,7 +81,18 @@ class GrantResource {
     @RolesAllowed({Role.OPERATOR, Role.ORGANISER})
     @Refuses({"VOL-1001", "VOL-1105", "VOL-1107", "VOL-1201", "VOL-1202", "VOL-1203", "VOL-1204", "VOL-1302", "VOL-1303"
     })
-    @Operation(operationId = "giveGrant", summary = "Give a person a role on a node")
+    @Operation(
+            operationId = "giveGrant",
+            summary = "Give a person a role on a node",
+            description =
+                    "The operator of the node gives every role, its organiser appoints a site-lead; nobody gives themselves more. In force in every service within a second.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new grant",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GrantView.class)))
     public RestResponse<GrantView> give(@NotNull @Valid NewGrant wanted, @Context UriInfo uri) {
         GrantView grant = giveGrant.give(wanted).orThrow();
         return Answers.created(
@@ -79,7 +103,11 @@ class GrantResource {
     @Path("{id}/end")
     @RolesAllowed(Role.VOLUNTEER)
     @Refuses({"VOL-1201", "VOL-1205", "VOL-1206"})
-    @Operation(operationId = "endGrant", summary = "End a grant at once")
+    @Operation(
+            operationId = "endGrant",
+            summary = "End a grant at once",
+            description = "By who may give it, or by its holder. Ended in every service within a second.")
+    @APIResponse(responseCode = "200", description = "The ended grant")
     public RestResponse<GrantView> end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         GrantView grant = endGrant.end(id, EntityTags.expected(ifMatch)).orThrow();
         return Answers.changed(grant, grant.version(), grant.actions());

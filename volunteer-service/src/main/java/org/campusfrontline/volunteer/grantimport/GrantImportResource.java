@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.campusfrontline.platform.idempotency.Idempotent;
@@ -21,6 +22,10 @@ import org.campusfrontline.platform.sheet.SheetFormat;
 import org.campusfrontline.volunteer.imports.ImportKind;
 import org.campusfrontline.volunteer.imports.Imports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +52,18 @@ class GrantImportResource {
             summary = "Import grants from a file, all or nothing",
             description =
                     "A job; its result is a DirectoryReport. Columns: person, role, tree, node, from, to, emergency.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job that reads it",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = JobStarted.class)))
     public RestResponse<JobStarted> start(
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether to check the file without taking it.")
+                    boolean dryRun,
             @HeaderParam("Content-Type") @Nullable String mediaType,
             byte[] file,
             @Context UriInfo uri) {
@@ -57,7 +72,11 @@ class GrantImportResource {
 
     @GET
     @Path("imports/{id}")
-    @Operation(operationId = "getGrantImport", summary = "Look at an import and its report")
+    @Operation(
+            operationId = "getGrantImport",
+            summary = "Look at an import and its report",
+            description = "The job; once it is done its result is a DirectoryReport.")
+    @APIResponse(responseCode = "200", description = "The job")
     public JobView get(@PathParam("id") UUID id) {
         return imports.find(ImportKind.GRANTS, id);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.campusfrontline.platform.Refusal;
@@ -23,6 +24,10 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.guest.GuestRequests.InvitationTerms;
 import org.campusfrontline.volunteer.guest.GuestRequests.NewInvitation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +52,18 @@ class GuestResource {
     @Path("invitations")
     @Idempotent
     @Refuses({"VOL-1001", "VOL-1151", "VOL-1152", "VOL-1153"})
-    @Operation(operationId = "inviteGuest", summary = "Invite a person without a campus account")
+    @Operation(
+            operationId = "inviteGuest",
+            summary = "Invite a person without a campus account",
+            description =
+                    "For guards, cleaners, canteen and hospital staff, community workers, alumni. The phone is sealed, shown masked, and invited once. Operators and organisers of the sponsoring unit invite.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The invitation with the guest's number",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InvitationView.class)))
     public RestResponse<InvitationView> invite(@NotNull @Valid NewInvitation wanted, @Context UriInfo uri) {
         InvitationView invitation = inviteGuest.invite(wanted).orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, invitation)
@@ -65,9 +81,14 @@ class GuestResource {
 
     @GET
     @Path("{number}/invitation")
-    @Operation(operationId = "getInvitation", summary = "Look at a guest's invitation")
+    @Operation(
+            operationId = "getInvitation",
+            summary = "Look at a guest's invitation",
+            description = "For operators and organisers of the sponsoring unit; for others it does not exist.")
+    @APIResponse(responseCode = "200", description = "The invitation")
     public RestResponse<InvitationView> get(
-            @PathParam("number") String number, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+            @PathParam("number") @Parameter(description = "The number of the person.") String number,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         InvitationView invitation = queries.find(number)
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
         return Answers.read(invitation, invitation.version(), invitation.actions(), ifNoneMatch);
@@ -76,9 +97,13 @@ class GuestResource {
     @PUT
     @Path("{number}/invitation")
     @Refuses("VOL-1153")
-    @Operation(operationId = "renewInvitation", summary = "Renew a guest's invitation on new terms")
+    @Operation(
+            operationId = "renewInvitation",
+            summary = "Renew a guest's invitation on new terms",
+            description = "Sets scope, expiry and insurance anew; a guest whose time was over is active again.")
+    @APIResponse(responseCode = "200", description = "The renewed invitation")
     public RestResponse<InvitationView> renew(
-            @PathParam("number") String number,
+            @PathParam("number") @Parameter(description = "The number of the person.") String number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid InvitationTerms terms) {
         InvitationView invitation = renewInvitation

@@ -15,6 +15,7 @@ import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.volunteer.me.MeRequests.LanguageChoice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ class MeResource {
 
     @GET
     @Refuses("VOL-1451")
-    @Operation(operationId = "getMe", summary = "Look at oneself: person, roles, grants and units")
+    @Operation(
+            operationId = "getMe",
+            summary = "Look at oneself: person, roles, grants and units",
+            description = "What the directory knows of the caller: number, language, roles with scope and end, units.")
+    @APIResponse(responseCode = "200", description = "The caller")
     public RestResponse<MeView> me(@HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         MeView me =
                 queries.me().orElseThrow(() -> new RefusedException(List.of(Refusal.of(MeProblem.NOT_IN_DIRECTORY))));
@@ -45,7 +50,11 @@ class MeResource {
     @PUT
     @Path("language")
     @Refuses("VOL-1451")
-    @Operation(operationId = "chooseLanguage", summary = "Choose the language of one's notices")
+    @Operation(
+            operationId = "chooseLanguage",
+            summary = "Choose the language of one's notices",
+            description = "Notices come in that language from then on.")
+    @APIResponse(responseCode = "200", description = "The caller")
     public MeView choose(@NotNull @Valid LanguageChoice choice) {
         return chooseLanguage.choose(choice).orThrow();
     }

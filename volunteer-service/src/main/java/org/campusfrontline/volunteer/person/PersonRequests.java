@@ -19,6 +19,7 @@ import org.campusfrontline.volunteer.person.rule.Member;
 import org.campusfrontline.volunteer.unit.Tree;
 import org.campusfrontline.volunteer.unit.UnitBook;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// What a client sends about people.
@@ -81,10 +82,19 @@ final class PersonRequests {
 
     /// Whom a list shows: members of a unit or of one below it, now.
     record PersonFilter(
-            @QueryParam("tree") @NotNull Tree tree,
-            @QueryParam("unit") @NotNull @Size(max = 40) String unit,
-            @QueryParam("name") @Size(max = 80) @Nullable String name,
-            @QueryParam("active") @DefaultValue("true") boolean active,
+            @QueryParam("tree") @Parameter(description = "The tree in which the unit stands.") @NotNull Tree tree,
+
+            @QueryParam("unit")
+            @Parameter(description = "Members of this unit and of all below it.")
+            @NotNull @Size(max = 40) String unit,
+
+            @QueryParam("name") @Parameter(description = "How the display name begins.") @Size(max = 80) @Nullable String name,
+
+            @QueryParam("active")
+            @Parameter(description = "Whether to list those who are here, or those who left.")
+            @DefaultValue("true")
+            boolean active,
+
             @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
 
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {}

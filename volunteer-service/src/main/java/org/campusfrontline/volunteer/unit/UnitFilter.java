@@ -9,15 +9,22 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// Which units a list shows: those in a tree, directly below a parent, of a kind, as the trees stood at an instant.
 /// Without tree, parent and instant it shows also units that stand nowhere any more.
 record UnitFilter(
-        @QueryParam("tree") @Nullable Tree tree,
-        @QueryParam("parent") @Size(max = 40) @Nullable String parent,
-        @QueryParam("kind") @Nullable UnitKind kind,
-        @QueryParam("at") @Nullable OffsetDateTime at,
+        @QueryParam("tree") @Parameter(description = "Units that stand in this tree.") @Nullable Tree tree,
+
+        @QueryParam("parent") @Parameter(description = "Units directly below this one.") @Size(max = 40) @Nullable String parent,
+
+        @QueryParam("kind") @Parameter(description = "Units of this kind.") @Nullable UnitKind kind,
+
+        @QueryParam("at")
+        @Parameter(description = "As the trees stood at this instant; now, where it is not given.")
+        @Nullable OffsetDateTime at,
+
         @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
 
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {

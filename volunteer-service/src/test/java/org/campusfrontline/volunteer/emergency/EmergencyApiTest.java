@@ -196,11 +196,7 @@ class EmergencyApiTest {
                 .get("/emergencies")
                 .then()
                 .body("items[0].id", equalTo(first.<String>path("id")));
-        asAdministrator()
-                .queryParam("cursor", "eA")
-                .get("/emergencies")
-                .then()
-                .statusCode(400);
+        asAdministrator().queryParam("cursor", "eA").get("/emergencies").then().statusCode(400);
     }
 
     private static boolean isLead(String person, String campus) {
@@ -212,9 +208,7 @@ class EmergencyApiTest {
     }
 
     private static Response close(Response known) {
-        return asAdministrator()
-                .header("If-Match", etag(known))
-                .put("/emergencies/" + known.path("id") + "/closure");
+        return asAdministrator().header("If-Match", etag(known)).put("/emergencies/" + known.path("id") + "/closure");
     }
 
     private static Map<String, Object> facts(String... campuses) {

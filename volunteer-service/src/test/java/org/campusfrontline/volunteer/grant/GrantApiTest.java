@@ -108,11 +108,15 @@ class GrantApiTest {
         String operator = holder("operator", "ADMINISTRATION", own);
         String person = person("MASS/MASS");
 
-        giveAs(operator, grantBody(person, "operator", "ADMINISTRATION", own)).then().statusCode(201);
+        giveAs(operator, grantBody(person, "operator", "ADMINISTRATION", own))
+                .then()
+                .statusCode(201);
         giveAs(operator, grantBody(person, "organiser", "ADMINISTRATION", "ADMINISTRATION"))
                 .then()
                 .statusCode(403);
-        giveAs(operator, grantBody(person, "organiser", "PARTY", "PARTY")).then().statusCode(403);
+        giveAs(operator, grantBody(person, "organiser", "PARTY", "PARTY"))
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -69,8 +69,7 @@ class GuestApiTest {
                 .get("/people/" + number)
                 .then()
                 .body("guest", equalTo(true), "sponsor", equalTo(unit), "memberships.unit", contains(unit));
-        TestEvent event =
-                TestTopics.awaitOne(mark, PATIENCE, each -> each.key().equals(number));
+        TestEvent event = TestTopics.awaitOne(mark, PATIENCE, each -> each.key().equals(number));
         assertThat(event.value()).doesNotContain(phone);
         assertThat(event.json().get("sponsor").asText()).isEqualTo(unit);
     }
@@ -108,7 +107,8 @@ class GuestApiTest {
 
         // When
         List<Integer> statuses = Stream.of(1, 2, 3)
-                .map(i -> CompletableFuture.supplyAsync(() -> invite(unit, phone).statusCode()))
+                .map(i ->
+                        CompletableFuture.supplyAsync(() -> invite(unit, phone).statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -141,8 +141,7 @@ class GuestApiTest {
         String organiser = holder("organiser", "ADMINISTRATION", own);
 
         // When
-        Response invited =
-                keyed(as(organiser)).body(invitation(own, phone())).post("/people/invitations");
+        Response invited = keyed(as(organiser)).body(invitation(own, phone())).post("/people/invitations");
         Response refused =
                 keyed(as(organiser)).body(invitation(sibling, phone())).post("/people/invitations");
 
@@ -167,9 +166,12 @@ class GuestApiTest {
         Await.until(PATIENCE, "the guest has left", () -> !invitationOf(number).<Boolean>path("active"));
         String tag = etag(invitationOf(number));
         Map<String, Object> terms = Map.of(
-                "scopeNote", "四号食堂配餐",
-                "expiresAt", clock.instant().plus(30, ChronoUnit.DAYS).toString(),
-                "insured", false);
+                "scopeNote",
+                "四号食堂配餐",
+                "expiresAt",
+                clock.instant().plus(30, ChronoUnit.DAYS).toString(),
+                "insured",
+                false);
         asAdministrator()
                 .header("If-Match", tag)
                 .body(terms)
@@ -193,14 +195,22 @@ class GuestApiTest {
 
     private static Map<String, Object> invitation(String unit, String phone) {
         return new LinkedHashMap<>(Map.of(
-                "phone", phone,
-                "displayName", "王秀兰",
-                "language", "zh-CN",
-                "tree", "ADMINISTRATION",
-                "sponsor", unit,
-                "scopeNote", "三号食堂配餐",
-                "expiresAt", Instant.now().plus(30, ChronoUnit.DAYS).toString(),
-                "insured", true));
+                "phone",
+                phone,
+                "displayName",
+                "王秀兰",
+                "language",
+                "zh-CN",
+                "tree",
+                "ADMINISTRATION",
+                "sponsor",
+                unit,
+                "scopeNote",
+                "三号食堂配餐",
+                "expiresAt",
+                Instant.now().plus(30, ChronoUnit.DAYS).toString(),
+                "insured",
+                true));
     }
 
     private static String phone() {

@@ -36,21 +36,13 @@ class MeApiTest {
                 .body("grants.role", contains("organiser"), "grants[0].node", equalTo(unit))
                 .body("grants[0].nodeEn", equalTo("Unit " + unit), "grants[0].to", nullValue())
                 .body("units.code", contains(unit), "units[0].nameZh", equalTo("单位" + unit));
-        as(person)
-                .header("If-None-Match", me.header("ETag"))
-                .get("/me")
-                .then()
-                .statusCode(304);
+        as(person).header("If-None-Match", me.header("ETag")).get("/me").then().statusCode(304);
     }
 
     @Test
     void whoIsNotInTheDirectoryIsToldSo() {
         as(fresh("X")).get("/me").then().statusCode(404).body("code", equalTo("VOL-1451"));
-        as(fresh("X"))
-                .body(Map.of("language", "en"))
-                .put("/me/language")
-                .then()
-                .statusCode(404);
+        as(fresh("X")).body(Map.of("language", "en")).put("/me/language").then().statusCode(404);
         RestAssured.get("/api/volunteer/v1/me").then().statusCode(401);
     }
 

@@ -58,8 +58,7 @@ class PersonApiTest {
                 .header("Location", "/api/volunteer/v1/people/" + number)
                 .body("active", equalTo(true), "guest", equalTo(false))
                 .body("memberships.unit", containsInAnyOrder(unit, "PARTY"));
-        TestEvent event =
-                TestTopics.awaitOne(mark, PATIENCE, each -> each.key().equals(number));
+        TestEvent event = TestTopics.awaitOne(mark, PATIENCE, each -> each.key().equals(number));
         assertThat(event.json().get("memberships")).hasSize(2);
         assertThat(event.json().get("active").asBoolean()).isTrue();
     }
@@ -156,10 +155,10 @@ class PersonApiTest {
     @Test
     void listsPageByPage() {
         String unit = unit("CLASS", "CLASS");
-        List<String> numbers = List.of(person("CLASS/" + unit), person("CLASS/" + unit), person("CLASS/" + unit))
-                .stream()
-                .sorted()
-                .toList();
+        List<String> numbers =
+                List.of(person("CLASS/" + unit), person("CLASS/" + unit), person("CLASS/" + unit)).stream()
+                        .sorted()
+                        .toList();
 
         Response first = named(unit, "", 2, null);
         Response second = named(unit, "", 2, first.path("next"));
@@ -217,8 +216,7 @@ class PersonApiTest {
         clock.forward(Duration.ofDays(2).plusMinutes(1));
 
         // Then
-        TestEvent event =
-                TestTopics.awaitOne(mark, PATIENCE, each -> each.key().equals(number));
+        TestEvent event = TestTopics.awaitOne(mark, PATIENCE, each -> each.key().equals(number));
         assertThat(event.version()).isEqualTo(2);
         assertThat(event.json().get("memberships")).hasSize(2);
         named("MASS", unit, "", 50, null).then().body("items.number", contains(number));
@@ -256,16 +254,12 @@ class PersonApiTest {
                         .get("endedAt")
                         .isNull())
                 .isFalse();
-        assertThat(TestTopics.awaitOne(
-                                revocations, PATIENCE, each -> each.key().equals(number))
+        assertThat(TestTopics.awaitOne(revocations, PATIENCE, each -> each.key().equals(number))
                         .json()
                         .get("subject")
                         .asText())
                 .isEqualTo(number);
-        Await.until(
-                PATIENCE,
-                "the role is gone",
-                () -> !Directory.book().holds(number, "organiser", "MASS", unit));
+        Await.until(PATIENCE, "the role is gone", () -> !Directory.book().holds(number, "organiser", "MASS", unit));
         keyed(asAdministrator())
                 .body(Directory.grantBody(number, "organiser", "MASS", unit))
                 .post("/grants")

@@ -87,8 +87,6 @@ class RevocationApiTest {
     }
 
     private static Response revoke(RequestSpecification as, String subject) {
-        return keyed(as)
-                .body(Map.of("subject", subject, "reason", "手机遗失"))
-                .post("/revocations");
+        return keyed(as).body(Map.of("subject", subject, "reason", "手机遗失")).post("/revocations");
     }
 }
