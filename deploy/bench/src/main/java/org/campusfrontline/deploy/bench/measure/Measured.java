@@ -1,0 +1,75 @@
+package org.campusfrontline.deploy.bench.measure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Figures in the order in which they came, and the aims that they are held against.
+public final class Measured {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final List<Aim> aims = new ArrayList<>();
+
+    public record Aim(String figure, String aim, double value, boolean held) {}
+
+    public void figure(String name, double value) {
+        figures.put(name, value);
+    }
+
+    public void atMost(String name, double limit, double value) {
+        figure(name, value);
+        aims.add(new Aim(name, "at most " + plain(limit), value, value <= limit));
+    }
+
+    public void atLeast(String name, double limit, double value) {
+        figure(name, value);
+        aims.add(new Aim(name, "at least " + plain(limit), value, value >= limit));
+    }
+
+    public boolean held() {
+        return aims.stream().allMatch(Aim::held);
+    }
+
+    public ObjectNode json(String name) {
+        ObjectNode json = JSON.createObjectNode().put("name", name).put("machine", Machine.describe());
+        ObjectNode all = json.putObject("figures");
+        figures.forEach(all::put);
+        ArrayNode held = json.putArray("aims");
+        aims.forEach(aim -> held.addObject()
+                .put("figure", aim.figure())
+                .put("aim", aim.aim())
+                .put("value", aim.value())
+                .put("held", aim.held()));
+        return json;
+    }
+
+    /// Rows of a Markdown table.
+    public String table() {
+        StringBuilder table = new StringBuilder("| figure | value | aim | held |\n|---|---|---|---|\n");
+        figures.forEach((name, value) -> {
+            Aim aim = aims.stream()
+                    .filter(one -> one.figure().equals(name))
+                    .findFirst()
+                    .orElse(null);
+            table.append("| %s | %s | %s | %s |%n"
+                    .formatted(
+                            name,
+                            plain(value),
+                            aim == null ? "" : aim.aim(),
+                            aim == null ? "" : aim.held() ? "yes" : "no"));
+        });
+        return table.toString();
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%d", (long) value)
+                : String.format(Locale.ROOT, "%.3f", value);
+    }
+}
