@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.campusfrontline.platform.identity.GrantBook;
 
 /// Gives people roles in the tested service the way the directory does: by events, and waits until the service knows.
@@ -16,6 +19,8 @@ public final class TestGrants {
     private static final String GRANTS = "volunteer.grant.v1";
     private static final String LONG_AGO = "2000-01-01T00:00:00Z";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Set<Given> GIVEN = ConcurrentHashMap.newKeySet();
 
     private TestGrants() {}
 
@@ -45,15 +50,27 @@ public final class TestGrants {
     }
 
     /// The person holds the role on the node, and all below it, when this returns.
+    /// The same appointment asked for again is the one that is there.
     public static Given give(String person, String role, String tree, String node) {
+        Optional<Given> before = GIVEN.stream()
+                .filter(known -> known.person().equals(person)
+                        && known.role().equals(role)
+                        && known.tree().equals(tree)
+                        && known.node().equals(node))
+                .findFirst();
+        if (before.isPresent() && book().holds(person, role, tree, node)) {
+            return before.get();
+        }
         Given given = new Given(UUID.randomUUID().toString(), person, role, tree, node);
         TestTopics.publish(heard(), event(given, null, 1));
         Await.until(PATIENCE, given + " is known", () -> book().holds(person, role, tree, node));
+        GIVEN.add(given);
         return given;
     }
 
     /// The grant no longer holds when this returns.
     public static void end(Given given) {
+        GIVEN.remove(given);
         TestTopics.publish(event(given, Instant.now().minusSeconds(1).toString(), 2));
         Await.until(
                 PATIENCE,

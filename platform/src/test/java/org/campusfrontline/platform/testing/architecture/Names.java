@@ -10,6 +10,10 @@ final class Names {
     static final String PLATFORM = OURS + ".platform";
     static final String TIME = PLATFORM + ".time";
     static final String OUTBOX = PLATFORM + ".outbox";
+
+    /// What runs the code of others and must outlive whatever it throws: relay, inbox, jobs.
+    static final Set<String> RELAYS = Set.of(OUTBOX, PLATFORM + ".inbox", PLATFORM + ".job");
+
     static final String ENTITY = "jakarta.persistence.Entity";
     static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
     static final String ENTITY_MANAGER = "jakarta.persistence.EntityManager";

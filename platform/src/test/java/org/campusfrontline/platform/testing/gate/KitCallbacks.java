@@ -6,12 +6,10 @@ import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestContext;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
-import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestClock;
 import org.campusfrontline.platform.testing.events.EventGate;
 import org.campusfrontline.platform.testing.openapi.OpenApiGate;
 import org.campusfrontline.platform.testing.openapi.ServedDocument;
-import org.junit.platform.commons.support.AnnotationSupport;
 
 /// What happens around every test of a running service: its answers are held against its OpenAPI document, and the
 /// clock
@@ -21,14 +19,14 @@ public class KitCallbacks
 
     @Override
     public void afterAll(QuarkusTestContext context) {
-        if (AnnotationSupport.isAnnotated(context.getTestInstance().getClass(), CampusTest.class)) {
+        if (ServedDocument.isThere()) {
             EventGate.check(ServedDocument.service());
         }
     }
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        if (AnnotationSupport.isAnnotated(context.getTestInstance().getClass(), CampusTest.class)) {
+        if (ServedDocument.isThere()) {
             OpenApiGate.stand();
         }
     }

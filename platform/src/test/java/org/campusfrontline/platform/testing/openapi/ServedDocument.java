@@ -19,6 +19,11 @@ public final class ServedDocument {
 
     private ServedDocument() {}
 
+    /// Whether the application under test has a document at all.
+    public static boolean isThere() {
+        return ConfigProvider.getConfig().getOptionalValue(PATH, String.class).isPresent();
+    }
+
     /// The service's root, such as `/api/volunteer`.
     public static String root() {
         String path = ConfigProvider.getConfig()
