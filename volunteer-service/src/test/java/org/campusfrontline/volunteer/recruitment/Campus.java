@@ -186,6 +186,29 @@ public final class Campus {
         return shift;
     }
 
+    /// What one sends to change an activity that was read, with that number of seats in every shift.
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> changeOf(Map<String, Object> activity, int seats) {
+        List<Map<String, Object>> posts = new ArrayList<>();
+        for (Map<String, Object> seen : (List<Map<String, Object>>) activity.get("posts")) {
+            Map<String, Object> post = new LinkedHashMap<>(seen);
+            List<Map<String, Object>> shifts = new ArrayList<>();
+            for (Map<String, Object> shift : (List<Map<String, Object>>) seen.get("shifts")) {
+                Map<String, Object> resized = new LinkedHashMap<>(shift);
+                resized.keySet().retainAll(List.of("id", "start", "end"));
+                resized.put("seats", seats);
+                shifts.add(resized);
+            }
+            post.put("shifts", shifts);
+            posts.add(post);
+        }
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("titleZh", activity.get("titleZh"));
+        change.put("titleEn", activity.get("titleEn"));
+        change.put("posts", posts);
+        return change;
+    }
+
     @SafeVarargs
     public static Map<String, Object> post(Map<String, Object>... shifts) {
         Map<String, Object> post = new LinkedHashMap<>();

@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +29,13 @@ import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.Activ
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.NewActivity;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Activities over HTTP: everybody signed in sees what is published, organisers of the unit make and change.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/activities")
 @Tag(name = "activities", description = "What units organise for an emergency: posts, shifts and their seats.")
 class ActivityResource {
@@ -69,6 +73,7 @@ class ActivityResource {
     @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
     @Operation(operationId = "getActivity", summary = "Look at an activity with its posts and shifts")
     @APIResponse(responseCode = "200", description = "The activity")
+    @APIResponse(responseCode = "304", description = "Unchanged since the client read it")
     public RestResponse<ActivityView> get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         ActivityView activity =
@@ -81,7 +86,7 @@ class ActivityResource {
     @RolesAllowed(Role.ORGANISER)
     @Refuses({"VOL-2021", "VOL-2022", "VOL-2023", "VOL-2024", "VOL-2025", "VOL-2028"})
     @Operation(operationId = "createActivity", summary = "Draft an activity of a unit for an emergency")
-    @APIResponse(responseCode = "201", description = "The draft")
+    @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "The draft")
     public RestResponse<ActivityView> create(@NotNull @Valid NewActivity wanted, @Context UriInfo uri) {
         ActivityView activity = createActivity.create(wanted).orThrow();
         return Answers.created(

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The shifts of an activity with its free seats.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/activities/{activity}/shifts")
 @RolesAllowed(Role.VOLUNTEER)
 @Tag(name = "activities")

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.identity.Role;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// One shift with its free seats.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/shifts/{shift}")
 @RolesAllowed(Role.VOLUNTEER)
 @Tag(name = "activities")

@@ -3,6 +3,8 @@ package org.campusfrontline.volunteer.recruitment.category;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The catalogue of post categories for those who choose from it.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/post-categories")
 @RolesAllowed(Role.VOLUNTEER)
 @Tag(name = "activities")

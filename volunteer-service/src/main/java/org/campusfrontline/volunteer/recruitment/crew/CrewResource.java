@@ -7,7 +7,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// Who signed up for a shift and who waits, for organisers and site leads of its unit.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/shifts/{shift}")
 @RolesAllowed({Role.ORGANISER, Role.SITE_LEAD})
 @Tag(name = "sign-ups")

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.campusfrontline.platform.http.EntityTags;
@@ -15,13 +17,14 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Where people sign up for a shift. The path stands on the class as it does for the other readers of a shift, since
 /// only classes with one path share its requests.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/shifts/{shift}")
 @RolesAllowed(Role.VOLUNTEER)
 @Tag(name = "sign-ups", description = "Seats in shifts and places in their lines.")
@@ -43,9 +46,10 @@ class ShiftSignUpResource {
     @Idempotent
     @Refuses({"VOL-2001", "VOL-2002", "VOL-2003", "VOL-2004", "VOL-2005", "VOL-2006", "VOL-2007", "VOL-2008"})
     @Operation(operationId = "signUp", summary = "Sign up for a shift, or wait for a seat in it")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SignUpView.class,
             responseCode = "201",
-            description = "The sign-up: confirmed, or wait-listed with its place in the line")
+            responseDescription = "The sign-up: confirmed, or wait-listed with its place in the line")
     public RestResponse<SignUpView> signUp(
             @PathParam("shift") UUID shift, @NotNull @Valid SignUpRequest request, @Context UriInfo uri) {
         boolean waitIfFull = request.waitIfFull() == null || request.waitIfFull();

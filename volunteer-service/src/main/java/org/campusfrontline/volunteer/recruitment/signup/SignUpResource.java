@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// A sign-up, seen and cancelled by its person and by those who run the shift, confirmed where a seat is offered.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/sign-ups/{id}")
 @RolesAllowed(Role.VOLUNTEER)
 @Tag(name = "sign-ups")
@@ -41,6 +44,7 @@ class SignUpResource {
     @GET
     @Operation(operationId = "getSignUp", summary = "Get a sign-up with its place in the line")
     @APIResponse(responseCode = "200", description = "The sign-up")
+    @APIResponse(responseCode = "304", description = "Unchanged since the client read it")
     public RestResponse<SignUpView> get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         SignUpView found =

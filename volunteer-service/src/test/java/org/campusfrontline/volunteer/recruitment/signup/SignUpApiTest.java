@@ -443,8 +443,8 @@ class SignUpApiTest {
             Await.until(
                     PATIENCE,
                     "the request waits for the lock",
-                    () -> database.number(
-                                    "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
+                    () -> database.number("SELECT COUNT(*) FROM information_schema.processlist"
+                                    + " WHERE id <> CONNECTION_ID() AND info LIKE '%person_timeline%FOR UPDATE%'")
                             > 0);
             assertThat(database.number("SELECT taken FROM shift_seats WHERE shift = ?", shift))
                     .isZero();
