@@ -42,14 +42,13 @@ class EmergencyQueries {
             conditions.add("id < :before");
             values.put("before", id(cursor));
         });
-        List<EmergencyView> rows =
-                emergencies
-                        .find(String.join(" and ", conditions) + " order by id desc", values)
-                        .range(0, filter.limit())
-                        .list()
-                        .stream()
-                        .map(record::view)
-                        .toList();
+        List<EmergencyView> rows = emergencies
+                .find(String.join(" and ", conditions) + " order by id desc", values)
+                .range(0, filter.limit())
+                .list()
+                .stream()
+                .map(record::view)
+                .toList();
         return Page.of(rows, filter.limit(), emergency -> Cursor.at(emergency.id()));
     }
 

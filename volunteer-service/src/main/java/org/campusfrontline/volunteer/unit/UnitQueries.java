@@ -34,7 +34,7 @@ class UnitQueries {
                         "from Unit u where " + filter.condition() + " order by u.code",
                         filter.values(after, clock.instant()))
                 .range(0, filter.limit())
-                        .list()
+                .list()
                 .stream()
                 .map(views::of)
                 .toList();

@@ -91,9 +91,11 @@ class ArchitectureRulesTest {
         assertThatThrownBy(() -> run(service, "nobodyDependsOnAJob")).isInstanceOf(AssertionError.class);
     }
 
+    /// The rules about classes; what is about resources is planted in tests of its own.
     private static List<Method> rules() {
         return Stream.of(ArchitectureRules.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
+                .filter(method -> !method.getName().equals("declaresNothingThatIsNeverRecorded"))
                 .toList();
     }
 
