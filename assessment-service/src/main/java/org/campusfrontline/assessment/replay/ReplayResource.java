@@ -11,6 +11,8 @@ import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.job.JobStarted;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +38,10 @@ class ReplayResource {
             description = "A job that reads the topics from their start into rows of its own, computes every indicator"
                     + " and compares it with the live one; the live figures are not touched. The job's result names"
                     + " each difference.")
-    @APIResponse(responseCode = "202", description = "The job")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job",
+            content = @Content(schema = @Schema(implementation = JobStarted.class)))
     public RestResponse<JobStarted> start(@Context UriInfo uri) {
         return startReplay.start().orThrow().accepted(uri);
     }

@@ -1,6 +1,5 @@
 package org.campusfrontline.assessment.replay;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.campusfrontline.assessment.fact.Fact;
 import org.campusfrontline.assessment.fact.FactReader;
-import org.campusfrontline.assessment.fact.FactStore;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
@@ -32,17 +30,17 @@ class TopicReader {
     private static final Duration SILENCE = Duration.ofSeconds(60);
     private static final int READ = 80;
     private final FactReader reader;
-    private final FactStore facts;
+    private final KeepReplayedFacts keepFacts;
     private final Clock clock;
     private final String broker;
 
     TopicReader(
             FactReader reader,
-            FactStore facts,
+            KeepReplayedFacts keepFacts,
             Clock clock,
             @ConfigProperty(name = "kafka.bootstrap.servers") String broker) {
         this.reader = reader;
-        this.facts = facts;
+        this.keepFacts = keepFacts;
         this.clock = clock;
         this.broker = broker;
     }
@@ -99,7 +97,7 @@ class TopicReader {
             }
         }
         if (!found.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> facts.addAll(generation, found));
+            keepFacts.keep(generation, found).orThrow();
         }
     }
 

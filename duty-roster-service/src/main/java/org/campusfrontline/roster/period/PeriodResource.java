@@ -31,6 +31,8 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.roster.period.PeriodRequests.NewPeriod;
 import org.campusfrontline.roster.period.PeriodRequests.PeriodTitles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -93,7 +95,10 @@ class PeriodResource {
             operationId = "createPlanningPeriod",
             summary = "Begins a planning period",
             description = "With empty lists, as a draft of the unit.")
-    @APIResponse(responseCode = "201", description = "The period")
+    @APIResponse(
+            responseCode = "201",
+            description = "The period",
+            content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public RestResponse<PeriodView> create(@Valid NewPeriod wanted, @Context UriInfo uri) {
         return created(createPeriod.create(wanted).orThrow(), uri);
     }
@@ -109,7 +114,10 @@ class PeriodResource {
             description = "The anonymous staff of the text are mapped, in their order, to `people`, or else to the"
                     + " unit's own active members in the order of their numbers. Every fault of the text is named with"
                     + " its line. The format's first day is a Monday.")
-    @APIResponse(responseCode = "201", description = "The period")
+    @APIResponse(
+            responseCode = "201",
+            description = "The period",
+            content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public RestResponse<PeriodView> importInstance(
             @Valid @BeanParam ImportInstance.Parameters parameters, String instance, @Context UriInfo uri) {
         return created(importInstance.read(parameters, instance).orThrow(), uri);

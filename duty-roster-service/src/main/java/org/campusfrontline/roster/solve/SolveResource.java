@@ -17,6 +17,7 @@ import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.job.JobStarted;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +50,10 @@ class SolveResource {
             description =
                     "A job: its figures are the value of the best plan so far, the bound, and the gap between them;"
                             + " cancelling it keeps the best plan as a roster. Its result names the roster.")
-    @APIResponse(responseCode = "202", description = "The job")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job",
+            content = @Content(schema = @Schema(implementation = JobStarted.class)))
     public RestResponse<JobStarted> start(@PathParam("id") UUID id, @Valid SolveRequest wanted, @Context UriInfo uri) {
         int workers = wanted.workers() == null ? settings.workers() : wanted.workers();
         return startSolve

@@ -76,18 +76,23 @@ final class SinkWatcher implements Watcher {
         }
     }
 
+    /// A sink whose other end has gone refuses at once or later; either way this watcher leaves.
     private void send(OutboundSseEvent event) {
-        if (sink.isClosed()) {
-            hub.leave(this);
-            return;
+        try {
+            sink.send(event).whenComplete((sent, fault) -> {
+                if (fault != null) {
+                    gone();
+                } else if (inFlight.decrementAndGet() == 0) {
+                    hub.lookAgain(this);
+                }
+            });
+        } catch (IllegalStateException closed) {
+            gone();
         }
-        sink.send(event).whenComplete((sent, fault) -> {
-            if (fault != null) {
-                hub.leave(this);
-                sink.close();
-            } else if (inFlight.decrementAndGet() == 0) {
-                hub.lookAgain(this);
-            }
-        });
+    }
+
+    private void gone() {
+        hub.leave(this);
+        sink.close();
     }
 }

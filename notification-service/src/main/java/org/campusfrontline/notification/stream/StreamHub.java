@@ -98,8 +98,8 @@ public class StreamHub {
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (DatabaseFault away) {
-                LOG.warn("streams wait for the database", away);
+            } catch (DatabaseFault | IllegalStateException fault) {
+                LOG.warn("a round of the streams failed, the next one goes on", fault);
             }
         }
     }

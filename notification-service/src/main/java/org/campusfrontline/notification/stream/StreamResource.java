@@ -22,7 +22,10 @@ import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +69,10 @@ class StreamResource {
             operationId = "issueMyStreamTicket",
             summary = "Issues a ticket for the caller's stream",
             description = "Good for one opening within 30 seconds.")
-    @APIResponse(responseCode = "201", description = "The ticket")
+    @APIResponse(
+            responseCode = "201",
+            description = "The ticket",
+            content = @Content(schema = @Schema(implementation = StreamTicketView.class)))
     public RestResponse<StreamTicketView> issue() {
         return RestResponse.status(
                 RestResponse.Status.CREATED,
@@ -77,6 +83,7 @@ class StreamResource {
     @Path("/stream")
     @Blocking
     @PermitAll
+    @Refuses({"NTF-1001", "NTF-1002", "NTF-1003"})
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "openStream",

@@ -1,6 +1,5 @@
 package org.campusfrontline.notification.stream;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -63,7 +62,6 @@ class StreamTickets {
                         hash);
     }
 
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
         sql.update(
                 "purge tickets",

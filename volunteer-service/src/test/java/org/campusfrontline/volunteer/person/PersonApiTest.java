@@ -264,7 +264,7 @@ class PersonApiTest {
                 .body(Directory.grantBody(number, "organiser", "MASS", unit))
                 .post("/grants")
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("code", equalTo("VOL-1105"));
     }
 

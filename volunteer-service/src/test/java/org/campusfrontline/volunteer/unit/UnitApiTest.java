@@ -291,7 +291,7 @@ class UnitApiTest {
         first.then().statusCode(200).body("items.code", contains(codes.get(0), codes.get(1)));
         second.then().body("items.code", contains(codes.get(2)), "next", nullValue());
         asAdministrator()
-                .queryParam("cursor", "nonsense")
+                .queryParam("cursor", "!!")
                 .get("/units")
                 .then()
                 .statusCode(400)
