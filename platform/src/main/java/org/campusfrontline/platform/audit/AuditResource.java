@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// The audit trail for those who read it; nobody changes it here.
 @Path("/v1/operations/audit")
 @RolesAllowed({Role.AUDITOR, Role.OPERATOR})
-@Tag(name = "operations")
+@Tag(name = "operations", description = "What operators and auditors look at")
 class AuditResource {
 
     private final AuditQueries queries;

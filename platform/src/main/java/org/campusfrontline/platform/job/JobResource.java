@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// Watches and cancels jobs.
 @Path("/v1/jobs/{id}")
 @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
-@Tag(name = "jobs")
+@Tag(name = "jobs", description = "Long work: its state, its progress, its end")
 class JobResource {
 
     private final JobViews views;
