@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.measure.Benchmark;
 import org.campusfrontline.deploy.bench.measure.KillBench;
 import org.campusfrontline.deploy.bench.measure.Measured;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.demo.DemoRun;
 import org.campusfrontline.deploy.bench.demo.DemoSettings;
 import org.campusfrontline.deploy.bench.demo.Report;

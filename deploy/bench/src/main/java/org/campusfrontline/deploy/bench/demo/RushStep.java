@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.campusfrontline.deploy.bench.client.Call;
+import org.campusfrontline.deploy.bench.client.Latencies;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Reply;
-import org.campusfrontline.deploy.bench.measure.Latencies;
 
 /// Everybody signs up at once; every tenth person also tries a second shift of the same hours at the same moment.
 final class RushStep {

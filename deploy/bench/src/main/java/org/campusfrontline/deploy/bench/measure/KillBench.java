@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import org.campusfrontline.deploy.bench.Options;
+import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.demo.DemoRun;
 import org.campusfrontline.deploy.bench.demo.DemoSettings;

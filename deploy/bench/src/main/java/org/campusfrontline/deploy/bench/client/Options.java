@@ -1,4 +1,4 @@
-package org.campusfrontline.deploy.bench;
+package org.campusfrontline.deploy.bench.client;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

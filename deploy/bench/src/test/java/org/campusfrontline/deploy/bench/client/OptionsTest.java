@@ -1,4 +1,4 @@
-package org.campusfrontline.deploy.bench;
+package org.campusfrontline.deploy.bench.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

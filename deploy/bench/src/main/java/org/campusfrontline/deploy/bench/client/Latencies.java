@@ -1,4 +1,4 @@
-package org.campusfrontline.deploy.bench.measure;
+package org.campusfrontline.deploy.bench.client;
 
 import java.util.Arrays;
 
