@@ -92,6 +92,8 @@ public final class EdgeServer {
         return new HttpServerOptions()
                 .setHost(settings.host())
                 .setPort(settings.port() == 0 ? SHARED_FREE_PORT : settings.port())
+                .setReceiveBufferSize(settings.socketBuffer())
+                .setSendBufferSize(settings.socketBuffer())
                 .setMaxHeaderSize(settings.head().bytes())
                 .setMaxInitialLineLength(settings.head().line())
                 .setHttp2ClearTextEnabled(false)

@@ -27,6 +27,11 @@ public interface EdgeSettings {
     @WithDefault("PT75S")
     Duration idleConnection();
 
+    /// What the system may hold of one client's connection, in bytes and each way; without a bound, slow readers of
+    /// long answers take megabytes each.
+    @WithDefault("262144")
+    int socketBuffer();
+
     /// Web pages of other origins that may call.
     Cors cors();
 

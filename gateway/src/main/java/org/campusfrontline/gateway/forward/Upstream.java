@@ -53,6 +53,8 @@ public final class Upstream {
                 .setConnectTimeout(CONNECT_MILLIS)
                 .setKeepAliveTimeout((int) settings.keepAlive().toSeconds())
                 .setMaxWaitQueueSize(settings.waiting())
+                .setReceiveBufferSize(settings.socketBuffer())
+                .setSendBufferSize(settings.socketBuffer())
                 .setMaxHeaderSize(GREATEST_HEAD)
                 .setTracingPolicy(tracing);
     }

@@ -26,6 +26,10 @@ public interface UpstreamSettings {
     @WithDefault("PT55S")
     Duration keepAlive();
 
+    /// What the system may hold of one connection, in bytes and each way.
+    @WithDefault("262144")
+    int socketBuffer();
+
     /// The origin under which people reach the gateway, where something in front of it ends TLS.
     Optional<URI> publicOrigin();
 }

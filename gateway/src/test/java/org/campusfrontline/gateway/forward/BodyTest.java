@@ -31,7 +31,7 @@ class BodyTest {
     private static final String IMPORTS = "/api/volunteer/v1/people/imports";
     private static final int PIECE = 64 * 1024;
     private static final int UPLOAD = 30 * 1024 * 1024;
-    private static final long HELD_AT_MOST = 12L * 1024 * 1024;
+    private static final long HELD_AT_MOST = 8L * 1024 * 1024;
 
     @Inject
     EdgeServer server;
