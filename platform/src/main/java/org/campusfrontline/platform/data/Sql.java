@@ -63,8 +63,14 @@ public class Sql {
         }
     }
 
-    /// The same statement for many rows in one round trip.
+    /// The same statement for many rows in one round trip. One row goes as it is: the driver would write a statement
+    /// for
+    /// many anew each time.
     public void batch(String doing, String sql, List<@Nullable Object[]> rows) {
+        if (rows.size() == 1) {
+            update(doing, sql, rows.getFirst());
+            return;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {

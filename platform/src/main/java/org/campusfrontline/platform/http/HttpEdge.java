@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,7 @@ class HttpEdge {
 
     private static final int BEFORE_ALL = 1000;
     private static final int LONGEST_NUMBER = 18;
+    private static final long LINGER_MILLIS = 10_000;
     private static final Pattern WELL_FORMED_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private final Ids ids;
     private final ProblemWriter problems;
@@ -72,6 +74,14 @@ class HttpEdge {
         }
         request.response().putHeader("Connection", "close");
         answer(request, CommonProblem.BODY_TOO_LARGE.status());
+        linger(request);
+    }
+
+    /// Reads on for a while, since most clients look for the answer only when all is sent, then closes.
+    private static void linger(RoutingContext request) {
+        HttpServerRequest rest = request.request();
+        rest.handler(part -> {}).resume();
+        request.vertx().setTimer(LINGER_MILLIS, over -> rest.connection().close());
     }
 
     private void answerFailure(RoutingContext request) {

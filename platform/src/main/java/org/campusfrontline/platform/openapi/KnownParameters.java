@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// Says of the parameters that mean the same everywhere what they mean, where the endpoint does not.
+/// Says of the parameters that mean the same everywhere what they mean, where the endpoint does not: an `If-Match`
+/// that the endpoint describes itself is one that may be missing.
 final class KnownParameters {
 
     private static final String IF_MATCH = "If-Match";
@@ -32,9 +33,10 @@ final class KnownParameters {
         for (Parameter parameter :
                 Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
             String meaning = parameter.getName() == null ? null : MEANINGS.get(parameter.getName());
-            if (meaning != null && parameter.getDescription() == null) {
-                parameter.setDescription(meaning);
+            if (meaning == null || parameter.getDescription() != null) {
+                continue;
             }
+            parameter.setDescription(meaning);
             if (IF_MATCH.equals(parameter.getName())) {
                 parameter.setRequired(true);
             }

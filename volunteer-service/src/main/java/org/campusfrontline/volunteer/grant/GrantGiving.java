@@ -71,9 +71,9 @@ public class GrantGiving {
         });
     }
 
-    /// The instant of giving, with the holder locked.
+    /// The instant of giving, with the holder locked. A unit that is not there is told first: nobody has a right in it.
     private Outcome<Instant> allowed(GrantDraft draft) {
-        Optional<Refusal> refusal = rights.refusalToGive(Scope.of(draft));
+        Optional<Refusal> refusal = targets.refusalOfPlace(draft).or(() -> rights.refusalToGive(Scope.of(draft)));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -3,6 +3,7 @@ package org.campusfrontline.volunteer.grant;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.volunteer.emergency.EmergencyBook;
@@ -23,14 +24,16 @@ class GrantTargets {
         this.emergencies = emergencies;
     }
 
+    Optional<Refusal> refusalOfPlace(GrantDraft wanted) {
+        return units.refusalUnlessStanding(wanted.tree(), wanted.node()).map(refusal -> refusal.at("/node"));
+    }
+
     List<Refusal> refusals(GrantDraft wanted) {
         List<Refusal> reasons = new ArrayList<>();
         people.refusalUnlessActive(wanted.person())
                 .map(refusal -> refusal.at("/person"))
                 .ifPresent(reasons::add);
-        units.refusalUnlessStanding(wanted.tree(), wanted.node())
-                .map(refusal -> refusal.at("/node"))
-                .ifPresent(reasons::add);
+        refusalOfPlace(wanted).ifPresent(reasons::add);
         UUID emergency = wanted.emergency();
         if (emergency != null) {
             emergencies

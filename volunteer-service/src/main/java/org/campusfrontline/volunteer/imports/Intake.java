@@ -46,6 +46,10 @@ public final class Intake<T> {
         return !input.dryRun() && parsed.faults().isEmpty();
     }
 
+    public int faultCount() {
+        return parsed.faults().count();
+    }
+
     public boolean hasFaults() {
         return !parsed.faults().isEmpty();
     }

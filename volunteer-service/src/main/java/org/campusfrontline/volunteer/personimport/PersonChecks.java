@@ -40,8 +40,10 @@ final class PersonChecks {
         this.now = now;
     }
 
-    /// The person after the row; faults are told to the intake.
+    /// The person after the row; faults are told to the intake. Whether the caller may is asked of sound rows only: in
+    /// a unit that is not there nobody may anything.
     KnownPerson check(int number, PersonRow row, KnownPerson before) {
+        int faults = intake.faultCount();
         if (row.number().startsWith(PersonRegister.GUEST)) {
             intake.fault(
                     number,
@@ -55,7 +57,7 @@ final class PersonChecks {
             intake.fault(number, "", Refusal.of(CellProblem.NO_UNIT), row.number());
         }
         KnownPerson after = before.next(row, before.memberships().become(wishes, now));
-        if (after.differsFrom(before)) {
+        if (intake.faultCount() == faults && after.differsFrom(before)) {
             refusal(before, after).ifPresent(refusal -> intake.fault(number, "", refusal, row.number()));
         }
         return after;

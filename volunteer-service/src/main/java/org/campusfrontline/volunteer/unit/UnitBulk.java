@@ -1,7 +1,6 @@
 package org.campusfrontline.volunteer.unit;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.identity.Role;
-import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.directory.DirectoryEvents;
 import org.campusfrontline.volunteer.directory.Effect;
 import org.campusfrontline.volunteer.directory.event.UnitChanged;
@@ -31,7 +29,6 @@ public class UnitBulk {
     private final NodeAuthority authority;
     private final DirectoryEvents events;
     private final Audit audit;
-    private final Clock clock;
 
     UnitBulk(
             UnitTrees trees,
@@ -39,15 +36,13 @@ public class UnitBulk {
             UnitViews views,
             NodeAuthority authority,
             DirectoryEvents events,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.trees = trees;
         this.units = units;
         this.views = views;
         this.authority = authority;
         this.events = events;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /// Locks the trees and tells which of the codes are units already.
@@ -63,8 +58,9 @@ public class UnitBulk {
                         .or(draft.parents().isEmpty() ? unit::refusalToChange : unit::refusalToMove));
     }
 
-    public Effect put(UnitDraft draft) {
-        Instant from = draft.from() == null ? Moments.stored(clock.instant()) : draft.from();
+    /// What has no date stands from `now` on: the same instant for all of a file, whose rows may name each other.
+    public Effect put(UnitDraft draft, Instant now) {
+        Instant from = draft.from() == null ? now : draft.from();
         Optional<Unit> known = units.findByIdOptional(draft.code());
         if (known.isEmpty()) {
             List<Placement> places = draft.parents().entrySet().stream()

@@ -1,5 +1,7 @@
 package org.campusfrontline.volunteer.unitimport;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +31,13 @@ class ImportUnits {
     private final UnitBulk bulk;
     private final UnitBook units;
     private final NameGuard guard;
+    private final Clock clock;
 
-    ImportUnits(UnitBulk bulk, UnitBook units, NameGuard guard) {
+    ImportUnits(UnitBulk bulk, UnitBook units, NameGuard guard, Clock clock) {
         this.bulk = bulk;
         this.units = units;
         this.guard = guard;
+        this.clock = clock;
     }
 
     Outcome<DirectoryReport> take(Intake<UnitDraft> intake) {
@@ -68,8 +72,9 @@ class ImportUnits {
 
     private List<String> put(Intake<UnitDraft> intake) {
         List<String> touched = new ArrayList<>();
+        Instant now = Moments.stored(clock.instant());
         for (Parsed.Row<UnitDraft> row : intake.rows()) {
-            Effect effect = bulk.put(row.value());
+            Effect effect = bulk.put(row.value(), now);
             intake.count(effect);
             if (effect != Effect.UNCHANGED) {
                 touched.add(row.value().code());

@@ -31,20 +31,26 @@ public final class Directory {
 
     /// Requests of the administrator, who is there when this returns.
     public static RequestSpecification asAdministrator() {
-        RestAssured.given()
-                .contentType("application/json")
-                .body(Map.of("person", ADMINISTRATOR, "token", SECRET))
-                .post("/api/volunteer/v1/first-administrator");
-        awaitRole(ADMINISTRATOR, "operator", "PLACE", "PLACE");
+        if (!book().holds(ADMINISTRATOR, "operator", "PLACE", "PLACE")) {
+            RestAssured.given()
+                    .contentType("application/json")
+                    .body(Map.of("person", ADMINISTRATOR, "token", SECRET))
+                    .post("/api/volunteer/v1/first-administrator");
+            awaitRole(ADMINISTRATOR, "operator", "PLACE", "PLACE");
+        }
         return as(ADMINISTRATOR);
     }
 
     public static RequestSpecification as(String person) {
+        return as(person, "en");
+    }
+
+    public static RequestSpecification as(String person, String language) {
         return RestAssured.given()
                 .auth()
                 .oauth2(TestTokens.of(person))
                 .contentType("application/json")
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .basePath("/api/volunteer/v1");
     }
 

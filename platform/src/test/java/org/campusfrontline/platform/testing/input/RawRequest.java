@@ -9,30 +9,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.campusfrontline.platform.testing.openapi.ServedDocument;
 
-/// A request that no client library would send: it announces a body and sends none.
-final class RawRequest {
+/// A request as no client library would send it: the head alone, or a body of zeros without a look at the answer.
+public final class RawRequest {
 
     private static final int PATIENCE = 10_000;
     private static final int PART = 8_192;
 
     private RawRequest() {}
 
-    /// The beginning of the answer, status line first.
+    /// Announces a body and sends none. The beginning of the answer, status line first.
     static String announcing(String path, String token, long length) {
+        return send(path, token, "application/json", length, 0);
+    }
+
+    /// Sends the whole body before it reads.
+    public static String sending(String path, String token, String mediaType, long length) {
+        return send(path, token, mediaType, length, length);
+    }
+
+    private static String send(String path, String token, String mediaType, long length, long sent) {
         URI address = ServedDocument.address();
         String head = """
                 POST %s HTTP/1.1
                 Host: %s
                 Authorization: Bearer %s
                 Idempotency-Key: %s
-                Content-Type: application/json
+                Content-Type: %s
                 Content-Length: %d
                 Connection: close
 
-                """.formatted(path, address.getAuthority(), token, UUID.randomUUID(), length);
+                """.formatted(path, address.getAuthority(), token, UUID.randomUUID(), mediaType, length);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            byte[] part = new byte[PART];
+            for (long left = sent; left > 0; left -= part.length) {
+                socket.getOutputStream().write(part, 0, (int) Math.min(left, part.length));
+            }
             socket.getOutputStream().flush();
             return read(socket.getInputStream());
         } catch (IOException e) {

@@ -11,22 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// Which activities a list shows; drafts only those of one unit, to its organisers. `from` and `to` ask for a shift
 /// that touches the span, `free` for one that has a free seat.
 record ActivityFilter(
-        @QueryParam("emergency") @Nullable UUID emergency,
+        @QueryParam("emergency") @Parameter(description = "Activities for this emergency.") @Nullable UUID emergency,
 
-        @QueryParam("tree") @Pattern(regexp = ActivityRequests.TREE) @Nullable String tree,
+        @QueryParam("tree")
+        @Parameter(description = "The tree in which the unit stands.")
+        @Pattern(regexp = ActivityRequests.TREE) @Nullable String tree,
 
-        @QueryParam("unit") @Pattern(regexp = ActivityRequests.CODE) @Nullable String unit,
+        @QueryParam("unit")
+        @Parameter(description = "Activities of this unit.")
+        @Pattern(regexp = ActivityRequests.CODE) @Nullable String unit,
 
-        @QueryParam("state") @DefaultValue("PUBLISHED") ActivityState state,
-        @QueryParam("category") @Size(max = 32) @Nullable String category,
-        @QueryParam("from") @Nullable OffsetDateTime from,
-        @QueryParam("to") @Nullable OffsetDateTime to,
-        @QueryParam("free") @DefaultValue("false") boolean free,
+        @QueryParam("state") @Parameter(description = "Activities in this state.") @DefaultValue("PUBLISHED")
+        ActivityState state,
+
+        @QueryParam("category")
+        @Parameter(description = "Those with a post of this category.")
+        @Size(max = 32) @Nullable String category,
+
+        @QueryParam("from") @Parameter(description = "Those with a shift that ends after this instant.") @Nullable OffsetDateTime from,
+
+        @QueryParam("to") @Parameter(description = "Those with a shift that starts before this instant.") @Nullable OffsetDateTime to,
+
+        @QueryParam("free") @Parameter(description = "Only those with a free seat.") @DefaultValue("false")
+        boolean free,
+
         @QueryParam("cursor") @Size(max = 500) @Nullable String cursor,
 
         @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {

@@ -62,7 +62,11 @@ class ActivityResource {
     @GET
     @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
     @Refuses({"VOL-2031"})
-    @Operation(operationId = "listActivities", summary = "List activities, the newest first")
+    @Operation(
+            operationId = "listActivities",
+            summary = "List activities, the newest first",
+            description =
+                    "Filters narrow to an emergency, a unit, a state, and to what has a shift of a category, in a span of time or with a free seat. Drafts are seen by the organisers of one unit.")
     @APIResponse(responseCode = "200", description = "A page of activities")
     public Page<ActivitySummary> list(@BeanParam @Valid ActivityFilter filter) {
         return queries.list(filter).orThrow();
@@ -71,7 +75,11 @@ class ActivityResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Role.VOLUNTEER, Role.SYSTEM})
-    @Operation(operationId = "getActivity", summary = "Look at an activity with its posts and shifts")
+    @Operation(
+            operationId = "getActivity",
+            summary = "Look at an activity with its posts and shifts",
+            description =
+                    "Everybody signed in sees what is published or closed; a draft is seen by the organisers of its unit.")
     @APIResponse(responseCode = "200", description = "The activity")
     @APIResponse(responseCode = "304", description = "Unchanged since the client read it")
     public RestResponse<ActivityView> get(
@@ -85,7 +93,10 @@ class ActivityResource {
     @Idempotent
     @RolesAllowed(Role.ORGANISER)
     @Refuses({"VOL-2021", "VOL-2022", "VOL-2023", "VOL-2024", "VOL-2025", "VOL-2028"})
-    @Operation(operationId = "createActivity", summary = "Draft an activity of a unit for an emergency")
+    @Operation(
+            operationId = "createActivity",
+            summary = "Draft an activity of a unit for an emergency",
+            description = "By an organiser of the unit. Nobody else sees the draft until it is published.")
     @APIResponseSchema(value = ActivityView.class, responseCode = "201", responseDescription = "The draft")
     public RestResponse<ActivityView> create(@NotNull @Valid NewActivity wanted, @Context UriInfo uri) {
         ActivityView activity = createActivity.create(wanted).orThrow();
@@ -103,7 +114,9 @@ class ActivityResource {
     @Refuses({"VOL-2024", "VOL-2025", "VOL-2027", "VOL-2028", "VOL-2029", "VOL-2030"})
     @Operation(
             operationId = "changeActivity",
-            summary = "Change a draft; or the titles and seats of a published activity")
+            summary = "Change a draft; or the titles and seats of a published activity",
+            description =
+                    "The body replaces the plan. Posts and shifts that stay are named by their ids; once published none may go or move, and seats that are taken stay.")
     @APIResponse(responseCode = "200", description = "The changed activity")
     public RestResponse<ActivityView> change(
             @PathParam("id") UUID id,
@@ -117,7 +130,10 @@ class ActivityResource {
     @Path("{id}/publication")
     @RolesAllowed(Role.ORGANISER)
     @Refuses({"VOL-2022", "VOL-2026", "VOL-2027"})
-    @Operation(operationId = "publishActivity", summary = "Open a draft to everybody")
+    @Operation(
+            operationId = "publishActivity",
+            summary = "Open a draft to everybody",
+            description = "From here on people sign up. The emergency must be open and every shift still to come.")
     @APIResponse(responseCode = "200", description = "The published activity")
     public RestResponse<ActivityView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -128,7 +144,11 @@ class ActivityResource {
     @Path("{id}/closure")
     @RolesAllowed(Role.ORGANISER)
     @Refuses({"VOL-2027"})
-    @Operation(operationId = "closeActivity", summary = "End the recruitment for an activity")
+    @Operation(
+            operationId = "closeActivity",
+            summary = "End the recruitment for an activity",
+            description =
+                    "Nobody signs up any more. Those who wait are told that the waiting is over; those who have a seat keep it.")
     @APIResponse(responseCode = "200", description = "The closed activity")
     public RestResponse<ActivityView> close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.action.Actions;
+import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -18,6 +19,7 @@ import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
 import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
+import org.jspecify.annotations.Nullable;
 
 /// Shows shifts to a person, each with whether this person could sign up now. A draft is seen by its organisers only.
 @Singleton
@@ -37,8 +39,9 @@ class ShiftBoard {
         this.clock = clock;
     }
 
-    List<ShiftView> ofActivity(UUID activity) {
-        return views(shifts.ofActivity(activity));
+    Page<ShiftView> ofActivity(UUID activity, @Nullable String cursor, int limit) {
+        Page<ShiftFacts> page = Page.within(shifts.ofActivity(activity), cursor, limit, ShiftFacts::shift);
+        return new Page<>(views(page.items()), page.next());
     }
 
     Optional<ShiftView> find(UUID shift) {

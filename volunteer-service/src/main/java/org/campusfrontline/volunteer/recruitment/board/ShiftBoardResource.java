@@ -11,6 +11,7 @@ import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,9 +29,12 @@ class ShiftBoardResource {
     }
 
     @GET
-    @Operation(operationId = "getShift", summary = "Get a shift with its free seats")
+    @Operation(
+            operationId = "getShift",
+            summary = "Get a shift with its free seats",
+            description = "With whether the caller could sign up now, and why not.")
     @APIResponse(responseCode = "200", description = "The shift")
-    public ShiftView get(@PathParam("shift") UUID shift) {
+    public ShiftView get(@PathParam("shift") @Parameter(description = "Which shift is meant.") UUID shift) {
         return board.find(shift).orElseGet(ShiftBoardResource::notFound);
     }
 

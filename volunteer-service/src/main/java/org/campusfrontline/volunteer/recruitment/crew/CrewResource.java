@@ -25,6 +25,7 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,14 @@ class CrewResource {
 
     @GET
     @Path("sign-ups")
-    @Operation(operationId = "listSignUps", summary = "List the sign-ups for a shift in the order in which they came")
+    @Operation(
+            operationId = "listSignUps",
+            summary = "List the sign-ups for a shift in the order in which they came",
+            description = "By those who run the shift: organisers and site leads of its unit.")
     @APIResponse(responseCode = "200", description = "A page of sign-ups")
     public Page<CrewMemberView> signUps(
-            @PathParam("shift") UUID shift,
-            @QueryParam("state") @Nullable SignUpState state,
+            @PathParam("shift") @Parameter(description = "Which shift is meant.") UUID shift,
+            @QueryParam("state") @Parameter(description = "Only sign-ups in this state.") @Nullable SignUpState state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         requireRunning(shift);
@@ -62,10 +66,14 @@ class CrewResource {
 
     @GET
     @Path("waiting-list")
-    @Operation(operationId = "listWaiting", summary = "List those who wait for a seat in a shift, in their order")
+    @Operation(
+            operationId = "listWaiting",
+            summary = "List those who wait for a seat in a shift, in their order",
+            description =
+                    "The first in the list is the next to be offered a seat, unless another shift stands in the way.")
     @APIResponse(responseCode = "200", description = "A page of those who wait")
     public Page<CrewMemberView> waitingList(
-            @PathParam("shift") UUID shift,
+            @PathParam("shift") @Parameter(description = "Which shift is meant.") UUID shift,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         requireRunning(shift);

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/my")
 @RolesAllowed(Role.VOLUNTEER)
-@Tag(name = "my")
+@Tag(name = "my", description = "What is the caller's own.")
 class MySignUpsResource {
 
     private final SignUpQueries signUps;
@@ -47,10 +47,13 @@ class MySignUpsResource {
 
     @GET
     @Path("sign-ups")
-    @Operation(operationId = "listMySignUps", summary = "List my sign-ups, latest shift first")
+    @Operation(
+            operationId = "listMySignUps",
+            summary = "List my sign-ups, latest shift first",
+            description = "Cancelled ones too; a state narrows the list.")
     @APIResponse(responseCode = "200", description = "A page of my sign-ups")
     public Page<SignUpView> list(
-            @QueryParam("state") @Nullable SignUpState state,
+            @QueryParam("state") @Parameter(description = "Only sign-ups in this state.") @Nullable SignUpState state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Optional<SignUpQueries.After> after = Cursor.read(cursor, 2).map(MySignUpsResource::after);
@@ -60,7 +63,10 @@ class MySignUpsResource {
 
     @GET
     @Path("day")
-    @Operation(operationId = "getMyDay", summary = "Get my sign-ups of a day, and offers about to expire")
+    @Operation(
+            operationId = "getMyDay",
+            summary = "Get my sign-ups of a day, and offers about to expire",
+            description = "What the caller has to do that day as a volunteer, in the order of time.")
     @APIResponse(responseCode = "200", description = "My day")
     public MyDayView day(
             @QueryParam("date") @Parameter(description = "A day of the campus; today when not said") @Nullable LocalDate date) {

@@ -17,6 +17,7 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,13 +46,19 @@ class ShiftSignUpResource {
     @Path("sign-ups")
     @Idempotent
     @Refuses({"VOL-2001", "VOL-2002", "VOL-2003", "VOL-2004", "VOL-2005", "VOL-2006", "VOL-2007", "VOL-2008"})
-    @Operation(operationId = "signUp", summary = "Sign up for a shift, or wait for a seat in it")
+    @Operation(
+            operationId = "signUp",
+            summary = "Sign up for a shift, or wait for a seat in it",
+            description =
+                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false.")
     @APIResponseSchema(
             value = SignUpView.class,
             responseCode = "201",
             responseDescription = "The sign-up: confirmed, or wait-listed with its place in the line")
     public RestResponse<SignUpView> signUp(
-            @PathParam("shift") UUID shift, @NotNull @Valid SignUpRequest request, @Context UriInfo uri) {
+            @PathParam("shift") @Parameter(description = "Which shift is meant.") UUID shift,
+            @NotNull @Valid SignUpRequest request,
+            @Context UriInfo uri) {
         boolean waitIfFull = request.waitIfFull() == null || request.waitIfFull();
         SignUpView made = signUpForShift
                 .signUp(new SignUpForShift.Wish(shift, caller.person(), waitIfFull))

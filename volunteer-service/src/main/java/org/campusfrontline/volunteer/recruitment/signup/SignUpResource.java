@@ -19,6 +19,7 @@ import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,7 +43,10 @@ class SignUpResource {
     }
 
     @GET
-    @Operation(operationId = "getSignUp", summary = "Get a sign-up with its place in the line")
+    @Operation(
+            operationId = "getSignUp",
+            summary = "Get a sign-up with its place in the line",
+            description = "Seen by its person and by those who run the shift.")
     @APIResponse(responseCode = "200", description = "The sign-up")
     @APIResponse(responseCode = "304", description = "Unchanged since the client read it")
     public RestResponse<SignUpView> get(
@@ -55,12 +59,21 @@ class SignUpResource {
     @PUT
     @Path("cancellation")
     @Refuses({"VOL-2001"})
-    @Operation(operationId = "cancelSignUp", summary = "Cancel a sign-up")
+    @Operation(
+            operationId = "cancelSignUp",
+            summary = "Cancel a sign-up",
+            description =
+                    "By its person, or by those who run the shift. A freed seat goes to the first who waits. `If-Match` is optional here; it guards against giving a seat back that one believes to be a place in the line.")
     @APIResponse(
             responseCode = "200",
             description = "The cancelled sign-up; the same again where it was cancelled before")
     public RestResponse<SignUpView> cancel(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match")
+                    @Parameter(
+                            description =
+                                    "The version that was read, as its `ETag`, where only that is to be cancelled.")
+                    @Nullable String ifMatch) {
         Long version = ifMatch == null ? null : EntityTags.expected(ifMatch);
         return answer(
                 cancelSignUp.cancel(new CancelSignUp.Order(id, null, version)).orThrow());
@@ -69,7 +82,10 @@ class SignUpResource {
     @PUT
     @Path("confirmation")
     @Refuses({"VOL-2006", "VOL-2009", "VOL-2010"})
-    @Operation(operationId = "confirmSignUp", summary = "Take an offered seat")
+    @Operation(
+            operationId = "confirmSignUp",
+            summary = "Take an offered seat",
+            description = "While the offer stands; afterwards the next in the line has it.")
     @APIResponse(responseCode = "200", description = "The confirmed sign-up")
     public RestResponse<SignUpView> confirm(@PathParam("id") UUID id) {
         return answer(acceptOffer.accept(id).orThrow());

@@ -71,6 +71,18 @@ final class Shapes {
                 new Shape("promotion behind the lock", COMMITTED, line(), Shapes::promoteLocked, Shape.NEVER),
                 new Shape("C lock person, then shift, then check", COMMITTED, List.of(), Shapes::lockBoth, Shape.NEVER),
                 new Shape(
+                        "C2 a plain read before the locks, read committed",
+                        COMMITTED,
+                        List.of(),
+                        Shapes::readThenLock,
+                        Shape.NEVER),
+                new Shape(
+                        "G2 counter with a condition, then unique slot",
+                        COMMITTED,
+                        List.of(UNIQUE_SLOT),
+                        Shapes::countThenSlot,
+                        Shape.NEVER),
+                new Shape(
                         "F lock person, check, counter with condition",
                         COMMITTED,
                         List.of(),
@@ -120,6 +132,10 @@ final class Shapes {
     private static boolean insertSelect(Connection connection, int person, int shift) throws SQLException {
         update(connection, INSERT_SELECT, NEXT.incrementAndGet(), person, shift);
         return update(connection, TAKE, shift) == 1;
+    }
+
+    private static boolean countThenSlot(Connection connection, int person, int shift) throws SQLException {
+        return update(connection, TAKE, shift) == 1 && insert(connection, person, shift);
     }
 
     private static boolean insertThenCount(Connection connection, int person, int shift) throws SQLException {

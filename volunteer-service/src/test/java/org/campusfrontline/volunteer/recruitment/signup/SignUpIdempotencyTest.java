@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 @CampusTest
 class SignUpIdempotencyTest {
+
+    private static final String CLAIM =
+            "INSERT INTO idempotency (person, idem_key, request_hash, expires_at) VALUES (?, ?, REPEAT('x', 32), NOW())";
 
     @Inject
     Database database;
@@ -105,6 +111,30 @@ class SignUpIdempotencyTest {
         assertThat(count()).isEqualTo(1);
         assertThat(database.number("SELECT taken FROM shift_seats WHERE shift = ?", shift))
                 .isEqualTo(1);
+    }
+
+    /// The other request with the key has not committed: its row is locked, and what it will answer is not known.
+    @Test
+    void tellsThatTheSameKeyIsStillInFlight() throws SQLException {
+        // Given
+        String key = UUID.randomUUID().toString();
+        try (Connection other = database.connection()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement claim = other.prepareStatement(CLAIM)) {
+                claim.setString(1, person);
+                claim.setString(2, key);
+                claim.executeUpdate();
+            }
+
+            // When
+            ValidatableResponse meanwhile = signUp(key, Map.of());
+            other.rollback();
+
+            // Then
+            meanwhile.statusCode(409).body("code", equalTo("PLT-1110"), "retryable", equalTo(true));
+        }
+        assertThat(count()).isZero();
+        signUp(key, Map.of()).statusCode(201);
     }
 
     private ValidatableResponse signUp(String key, Map<String, Object> body) {
