@@ -43,6 +43,39 @@ public record DemoSettings(
                 duringRush);
     }
 
+    /// A directory of no more people than that.
+    public DemoSettings withDirectory(int manyPeople) {
+        return new DemoSettings(
+                gateway,
+                issuer,
+                folder,
+                people,
+                seats,
+                instance,
+                manyPeople,
+                units,
+                cancellations,
+                atOnce,
+                solveSeconds,
+                duringRush);
+    }
+
+    public DemoSettings withSolveSeconds(int seconds) {
+        return new DemoSettings(
+                gateway,
+                issuer,
+                folder,
+                people,
+                seats,
+                instance,
+                directoryPeople,
+                units,
+                cancellations,
+                atOnce,
+                seconds,
+                duringRush);
+    }
+
     public DemoSettings withInstance(Path file) {
         return new DemoSettings(
                 gateway,
