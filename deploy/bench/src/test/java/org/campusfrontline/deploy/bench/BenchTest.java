@@ -92,7 +92,11 @@ class BenchTest {
         assertThat(results).doesNotExist();
 
         bench.run("sample", "--value", "3", "--record");
-        assertThat(results).content().contains("## sample").contains("commit unknown").contains("| value | 3 |");
+        assertThat(results)
+                .content()
+                .contains("## sample")
+                .contains("commit unknown")
+                .contains("| value | 3 |");
     }
 
     private static final class Sample implements Benchmark {

@@ -38,9 +38,8 @@ final class ConsumerRun {
             tell.accept(size.consumerRate() + " rows a second");
             OutboxLoad.Sent sent = new OutboxLoad(new VolunteerDatabase(own.stack()))
                     .run(Schedule.of(size.consumerRate(), size.warmUp(), size.seconds()));
-            long all = sent.versions().values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
+            long all =
+                    sent.versions().values().stream().mapToLong(Long::longValue).sum();
             Pause.until(ALL_HERE, () -> topic.count() >= all);
             figures(sent, topic.arrivals(), measured);
         }

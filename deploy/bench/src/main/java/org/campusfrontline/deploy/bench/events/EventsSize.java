@@ -12,4 +12,3 @@ record EventsSize(int streamRate, int consumerRate, int warmUp, int seconds) {
                 options.number("seconds", 1, 120, 60));
     }
 }
-

@@ -17,8 +17,7 @@ record StreamFigures(
 
     private static final double AIM = 250;
 
-    static StreamFigures of(
-            SignUpLoad.Sent sent, List<Streams.Notice> notices, List<TopicReader.Arrival> arrivals) {
+    static StreamFigures of(SignUpLoad.Sent sent, List<Streams.Notice> notices, List<TopicReader.Arrival> arrivals) {
         Map<String, Instant> rows = new HashMap<>();
         arrivals.forEach(arrival -> rows.put(arrival.key(), arrival.rowAt()));
         List<Duration> sinceRow = new ArrayList<>();

@@ -15,7 +15,6 @@ import org.campusfrontline.deploy.bench.measure.OwnStack;
 /// same number of clients, an activity of its own for each round, and the relay at work behind both.
 public final class RushBench implements Benchmark {
 
-
     @Override
     public String name() {
         return "rush";

@@ -142,20 +142,17 @@ final class Turns {
         measured.figure(
                 side + ": answer p99 from the start of the rush, ms",
                 median(rounds, round -> round.rush().sinceStart().millis(99)));
-        measured.figure(
-                side + ": seated", median(rounds, round -> round.rush().count(Result.SEATED)));
+        measured.figure(side + ": seated", median(rounds, round -> round.rush().count(Result.SEATED)));
         measured.figure(
                 side + ": wait-listed", median(rounds, round -> round.rush().count(Result.WAITING)));
-        measured.figure(
-                side + ": refused", median(rounds, round -> round.rush().count(Result.REFUSED)));
+        measured.figure(side + ": refused", median(rounds, round -> round.rush().count(Result.REFUSED)));
     }
 
     /// Where the rest goes: on a machine whose processors are all busy, throughput is processor time.
     private static void cost(Measured measured, String side, List<Round> rounds) {
         for (String process : PARTS) {
             measured.figure(
-                    side + ": processor ms a sign-up, " + process,
-                    median(rounds, round -> round.millisEach(process)));
+                    side + ": processor ms a sign-up, " + process, median(rounds, round -> round.millisEach(process)));
         }
     }
 

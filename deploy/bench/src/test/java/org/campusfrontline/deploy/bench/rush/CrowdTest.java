@@ -43,14 +43,11 @@ class CrowdTest {
     void everyTenthAlsoWantsAnotherShiftOfTheSameHours() {
         Stage.Activity activity = new Stage.Activity(
                 "a",
-                IntStream.range(0, 8)
-                        .mapToObj(i -> new Stage.Shift("s" + i, 1))
-                        .toList());
+                IntStream.range(0, 8).mapToObj(i -> new Stage.Shift("s" + i, 1)).toList());
 
         List<Attempt> attempts = Attempt.of(Stage.people(11), activity);
 
         assertThat(attempts).hasSize(13);
-        assertThat(attempts.subList(0, 2))
-                .containsExactly(new Attempt("D000001", "s0"), new Attempt("D000001", "s4"));
+        assertThat(attempts.subList(0, 2)).containsExactly(new Attempt("D000001", "s0"), new Attempt("D000001", "s4"));
     }
 }
