@@ -78,7 +78,9 @@ public final class Bench {
             throw wrong;
         } catch (RuntimeException failed) {
             err.println("campus bench: " + bench.name() + " could not run: " + failed.getMessage());
-            failed.printStackTrace(err);
+            for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+                err.println("  because: " + cause);
+            }
             return 1;
         }
     }

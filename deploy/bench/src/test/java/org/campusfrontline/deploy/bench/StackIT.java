@@ -45,7 +45,7 @@ class StackIT {
     @BeforeAll
     static void start() {
         own = OwnStack.start(step -> {});
-        settings = own.demo().withSize(200, 40).withDirectory(400).withSolveSeconds(3);
+        settings = own.demo().withSize(200, 40).withDirectory(200).withSolveSeconds(3);
         tokens = new Tokens(settings.issuer());
     }
 

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.campusfrontline.deploy.bench.client.Latencies;
 import org.campusfrontline.deploy.bench.measure.Measured;
 
@@ -22,10 +22,6 @@ record StreamFigures(
         arrivals.forEach(arrival -> rows.put(arrival.key(), arrival.rowAt()));
         List<Duration> sinceRow = new ArrayList<>();
         List<Duration> sinceDue = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Map<String, Long> lastSeq = new HashMap<>();
-        int repeated = 0;
-        int outOfOrder = 0;
         for (Streams.Notice notice : notices) {
             Instant due = sent.counted().get(notice.target());
             Instant row = rows.get(notice.target());
@@ -33,23 +29,30 @@ record StreamFigures(
                 sinceRow.add(Duration.between(row, notice.at()));
                 sinceDue.add(Duration.between(due, notice.at()));
             }
-            repeated += seen.add(notice.target()) ? 0 : 1;
-            Long before = lastSeq.put(notice.person(), notice.seq());
-            outOfOrder += before == null || notice.seq() == before + 1 ? 0 : 1;
         }
-        Set<String> lost = new HashSet<>(sent.all().keySet());
-        lost.removeAll(seen);
         List<Duration> rowToTopic = arrivals.stream()
                 .filter(arrival -> sent.counted().containsKey(arrival.key()))
                 .map(TopicReader.Arrival::took)
                 .toList();
+        Set<String> seen = notices.stream().map(Streams.Notice::target).collect(Collectors.toSet());
         return new StreamFigures(
                 Latencies.of(sinceRow),
                 Latencies.of(sinceDue),
                 Latencies.of(rowToTopic),
-                lost.size(),
-                repeated,
-                outOfOrder);
+                (int) sent.all().keySet().stream().filter(id -> !seen.contains(id)).count(),
+                notices.size() - seen.size(),
+                outOfOrder(notices));
+    }
+
+    /// Each person's notices are numbered without a gap.
+    private static int outOfOrder(List<Streams.Notice> notices) {
+        Map<String, Long> last = new HashMap<>();
+        int outOfOrder = 0;
+        for (Streams.Notice notice : notices) {
+            Long before = last.put(notice.person(), notice.seq());
+            outOfOrder += before == null || notice.seq() == before + 1 ? 0 : 1;
+        }
+        return outOfOrder;
     }
 
     void into(Measured measured) {

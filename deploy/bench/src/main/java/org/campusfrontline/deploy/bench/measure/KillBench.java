@@ -18,6 +18,7 @@ public final class KillBench implements Benchmark {
     private static final Duration INTO_THE_RUSH = Duration.ofMillis(1500);
     private static final int PEOPLE = 2000;
     private static final int SEATS = 400;
+    private static final int SOLVE_SECONDS = 3;
 
     @Override
     public String name() {
@@ -42,7 +43,10 @@ public final class KillBench implements Benchmark {
         Measured measured = new Measured();
         try (OwnStack own = OwnStack.start(tell)) {
             tell.accept("a rush without a kill, to warm up");
-            DemoSettings settings = own.demo().withSize(people, seats).withDirectory(people);
+            DemoSettings settings = own.demo()
+                    .withSize(people, seats)
+                    .withDirectory(people)
+                    .withSolveSeconds(SOLVE_SECONDS);
             compare("nothing killed", settings, measured, tell);
             for (String part : parts(options)) {
                 tell.accept("killing " + part + " during a rush");

@@ -42,11 +42,14 @@ public final class OwnStack implements AutoCloseable {
         OwnStack own = new OwnStack(new Stack(settings, Progress.silent()), folder);
         Runtime.getRuntime().addShutdownHook(new Thread(own::close, "stop"));
         tell.accept("starting an installation in " + folder);
+        boolean started = false;
         try {
             own.stack.start();
-        } catch (RuntimeException failed) {
-            own.close();
-            throw failed;
+            started = true;
+        } finally {
+            if (!started) {
+                own.close();
+            }
         }
         return own;
     }

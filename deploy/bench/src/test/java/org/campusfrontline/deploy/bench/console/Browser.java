@@ -49,7 +49,7 @@ public final class Browser implements AutoCloseable {
         driver = ChildProcess.start(new Launch(
                 "browser",
                 List.of(driverProgram.toString(), "--port=" + port),
-                Map.of("TMPDIR", files.toString()),
+                Map.of(),
                 files,
                 files.resolve("driver.log"),
                 Duration.ofSeconds(5)));
