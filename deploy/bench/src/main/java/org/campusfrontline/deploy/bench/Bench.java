@@ -6,74 +6,102 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.campusfrontline.deploy.bench.client.Options;
+import org.campusfrontline.deploy.bench.events.EventsBench;
+import org.campusfrontline.deploy.bench.intake.ImportBench;
 import org.campusfrontline.deploy.bench.measure.Benchmark;
 import org.campusfrontline.deploy.bench.measure.KillBench;
 import org.campusfrontline.deploy.bench.measure.Measured;
+import org.campusfrontline.deploy.bench.measure.OwnStack;
 import org.campusfrontline.deploy.bench.measure.ResultsFile;
+import org.campusfrontline.deploy.bench.rush.RushBench;
 
 /// `./campus bench NAME`: exit code 0 when every aim held, 3 when one was missed, 1 when it could not run.
 public final class Bench {
 
-    private static final PrintStream OUT =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    private static final PrintStream ERR =
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    private static final List<Benchmark> ALL = List.of(new KillBench());
+    private static final List<Benchmark> ALL =
+            List.of(new RushBench(), new EventsBench(), new ImportBench(), new KillBench());
+    private static final String RESULTS = "deploy/bench/RESULTS.md";
     private static final int MISSED = 3;
+    private final List<Benchmark> known;
+    private final Path checkout;
+    private final PrintStream out;
+    private final PrintStream err;
 
-    private Bench() {}
+    Bench(List<Benchmark> known, Path checkout, PrintStream out, PrintStream err) {
+        this.known = List.copyOf(known);
+        this.checkout = checkout;
+        this.out = out;
+        this.err = err;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(new Bench(ALL, OwnStack.checkout(), stream(FileDescriptor.out), stream(FileDescriptor.err))
+                .run(arguments));
     }
 
-    private static int run(String[] arguments) {
+    private static PrintStream stream(FileDescriptor of) {
+        return new PrintStream(new FileOutputStream(of), true, StandardCharsets.UTF_8);
+    }
+
+    int run(String... arguments) {
         try {
             Options options = Options.read(arguments);
-            options.only("json", "record", "list");
-            if (options.has("list")) {
-                ALL.forEach(bench -> OUT.printf("%-12s %s%n", bench.name(), bench.summary()));
-                return 0;
-            }
-            return measure(options);
+            return options.has("list") ? list(options) : measure(options);
         } catch (IllegalArgumentException wrong) {
-            ERR.println("campus bench: " + wrong.getMessage());
+            err.println("campus bench: " + wrong.getMessage());
             return 1;
         }
     }
 
-    private static int measure(Options options) {
-        String name = options.words().isEmpty() ? "" : options.words().getFirst();
-        Optional<Benchmark> found =
-                ALL.stream().filter(bench -> bench.name().equals(name)).findFirst();
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no benchmark is called '" + name + "'; ./campus bench --list names them");
-        }
+    private int list(Options options) {
+        options.only("list");
+        known.forEach(bench -> out.printf("%-8s %s%n", bench.name(), bench.summary()));
+        return 0;
+    }
+
+    private int measure(Options options) {
+        Benchmark bench = chosen(options);
+        List<String> takes = new ArrayList<>(List.of("json", "record"));
+        takes.addAll(bench.options());
+        options.only(takes.toArray(String[]::new));
         try {
-            Measured measured = found.get().run(options, step -> ERR.println("  " + step));
+            Measured measured = bench.run(options, step -> err.println("  " + step));
             if (options.has("record")) {
-                new ResultsFile(Path.of(System.getProperty("campus.root", "."), "deploy/bench/RESULTS.md"))
-                        .record(name, measured, commit());
+                new ResultsFile(checkout.resolve(RESULTS)).record(bench.name(), measured, commit());
             }
-            OUT.println(options.has("json") ? measured.json(name).toPrettyString() : measured.table());
+            out.println(options.has("json") ? measured.json(bench.name()).toPrettyString() : measured.table());
             return measured.held() ? 0 : MISSED;
+        } catch (IllegalArgumentException wrong) {
+            throw wrong;
         } catch (RuntimeException failed) {
-            ERR.println("campus bench: " + name + " could not run: " + failed.getMessage());
+            err.println("campus bench: " + bench.name() + " could not run: " + failed.getMessage());
+            for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+                err.println("  because: " + cause);
+            }
             return 1;
         }
     }
 
-    private static String commit() {
+    private Benchmark chosen(Options options) {
+        String name = options.words().isEmpty() ? "" : options.words().getFirst();
+        return known.stream()
+                .filter(bench -> bench.name().equals(name) && options.words().size() == 1)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no benchmark is called '"
+                        + String.join(" ", options.words()) + "'; ./campus bench --list names them"));
+    }
+
+    private String commit() {
         try {
             Process git = new ProcessBuilder("git", "rev-parse", "--short", "HEAD")
-                    .directory(Path.of(System.getProperty("campus.root", ".")).toFile())
+                    .directory(checkout.toFile())
                     .start();
-            return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
+            String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return commit.isEmpty() ? "unknown" : commit;
+        } catch (IOException noGit) {
             return "unknown";
         }
     }

@@ -1,6 +1,8 @@
 package org.campusfrontline.deploy.bench.client;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 
 /// Times in ascending order, read by nearest rank.
 public final class Latencies {
@@ -16,6 +18,10 @@ public final class Latencies {
         long[] ascending = nanos.clone();
         Arrays.sort(ascending);
         return new Latencies(ascending);
+    }
+
+    public static Latencies of(List<Duration> times) {
+        return of(times.stream().mapToLong(Duration::toNanos).toArray());
     }
 
     public int count() {

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +44,24 @@ public final class Outside implements AutoCloseable {
 
     public Reply send(Call call) {
         return sendAsync(call).join();
+    }
+
+    /// A file as the body; sent once.
+    public Reply sendFile(Call call, Path file) {
+        long begun = System.nanoTime();
+        try {
+            HttpRequest request = head(call)
+                    .header("Content-Type", call.contentType())
+                    .method(call.method(), HttpRequest.BodyPublishers.ofFile(file))
+                    .build();
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return reply(response, System.nanoTime() - begun, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     /// All calls with at most that many under way at once; the replies in the order of the calls.
@@ -95,6 +115,17 @@ public final class Outside implements AutoCloseable {
     }
 
     private HttpRequest request(Call call) {
+        HttpRequest.Builder request = head(call);
+        if (call.body().isEmpty()) {
+            return request.method(call.method(), HttpRequest.BodyPublishers.noBody())
+                    .build();
+        }
+        return request.header("Content-Type", call.contentType())
+                .method(call.method(), HttpRequest.BodyPublishers.ofString(call.body()))
+                .build();
+    }
+
+    private HttpRequest.Builder head(Call call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway + call.path()))
                 .timeout(ONE_SENDING)
                 .header("Accept", "application/json, application/problem+json")
@@ -104,13 +135,7 @@ public final class Outside implements AutoCloseable {
         if (!call.key().isEmpty()) {
             request.header("Idempotency-Key", call.key());
         }
-        if (call.body().isEmpty()) {
-            return request.method(call.method(), HttpRequest.BodyPublishers.noBody())
-                    .build();
-        }
-        return request.header("Content-Type", call.contentType())
-                .method(call.method(), HttpRequest.BodyPublishers.ofString(call.body()))
-                .build();
+        return request;
     }
 
     private static Reply reply(HttpResponse<String> response, long nanos, int sendings) {

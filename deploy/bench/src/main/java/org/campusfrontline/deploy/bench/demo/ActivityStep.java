@@ -14,6 +14,7 @@ import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pages;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Reply;
+import org.campusfrontline.deploy.bench.client.Tokens;
 import org.campusfrontline.deploy.local.demonstration.Demonstration;
 
 /// Opens an emergency and publishes an activity on a day that no earlier run used.

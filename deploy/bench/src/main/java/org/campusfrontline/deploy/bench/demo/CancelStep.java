@@ -11,6 +11,7 @@ import org.campusfrontline.deploy.bench.client.Call;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Reply;
+import org.campusfrontline.deploy.bench.client.Tokens;
 
 /// Cancels confirmed sign-ups, the same number in each shift, and waits for the waiting lists to move.
 final class CancelStep {

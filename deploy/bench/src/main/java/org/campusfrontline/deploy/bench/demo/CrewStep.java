@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pages;
+import org.campusfrontline.deploy.bench.client.Tokens;
 
 /// Reads who holds a seat and who waits, shift by shift, as the organiser.
 final class CrewStep {
@@ -31,6 +32,12 @@ final class CrewStep {
     /// The waiting list of a shift in its order.
     List<SignUp> waiting(String shift) {
         return read(shift, "waiting-list");
+    }
+
+    int seated(String shift) {
+        return (int) read(shift, "sign-ups").stream()
+                .filter(signUp -> signUp.is("CONFIRMED"))
+                .count();
     }
 
     private List<SignUp> read(String shift, String list) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.campusfrontline.deploy.bench.client.Call;
 import org.campusfrontline.deploy.bench.client.Outside;
+import org.campusfrontline.deploy.bench.client.Tokens;
 
 /// The main job from beginning to end, and the comparisons that say whether it was done.
 public final class DemoRun {

@@ -4,75 +4,73 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.campusfrontline.deploy.local.stack.CampusFolder;
 
-/// Where the installation is, and how large the job is.
+/// Where the installation is, and how large the job is. `duringRush` is told when the rush has begun, so that a
+/// benchmark can kill something in its midst.
 public record DemoSettings(
         String gateway,
         String issuer,
         CampusFolder folder,
-        int people,
-        int seats,
+        DemoSize size,
         Optional<Path> instance,
-        int directoryPeople,
-        int units,
-        int cancellations,
-        int atOnce,
-        int solveSeconds,
         Runnable duringRush) {
 
     public static final int PEOPLE = 6410;
     public static final int SEATS = 800;
 
     public static DemoSettings usual(String gateway, String issuer, CampusFolder folder) {
-        return new DemoSettings(
-                gateway, issuer, folder, PEOPLE, SEATS, Optional.empty(), 30_000, 40, 100, 64, 20, () -> {});
+        return new DemoSettings(gateway, issuer, folder, DemoSize.usual(), Optional.empty(), () -> {});
     }
 
     public DemoSettings withSize(int manyPeople, int manySeats) {
-        return new DemoSettings(
-                gateway,
-                issuer,
-                folder,
-                manyPeople,
-                manySeats,
-                instance,
-                Math.max(directoryPeople, manyPeople),
-                units,
-                Math.min(cancellations, manySeats / 2),
-                atOnce,
-                solveSeconds,
-                duringRush);
+        return with(size.of(manyPeople, manySeats));
+    }
+
+    /// A directory of no more people than that, but enough for a unit to staff its roster.
+    public DemoSettings withDirectory(int manyPeople) {
+        return with(size.directory(manyPeople));
+    }
+
+    public DemoSettings withSolveSeconds(int seconds) {
+        return with(size.solving(seconds));
+    }
+
+    private DemoSettings with(DemoSize chosen) {
+        return new DemoSettings(gateway, issuer, folder, chosen, instance, duringRush);
     }
 
     public DemoSettings withInstance(Path file) {
-        return new DemoSettings(
-                gateway,
-                issuer,
-                folder,
-                people,
-                seats,
-                Optional.of(file),
-                directoryPeople,
-                units,
-                cancellations,
-                atOnce,
-                solveSeconds,
-                duringRush);
+        return new DemoSettings(gateway, issuer, folder, size, Optional.of(file), duringRush);
     }
 
-    /// Told when the rush has begun, so that a benchmark can kill something in its midst.
     public DemoSettings withDuringRush(Runnable action) {
-        return new DemoSettings(
-                gateway,
-                issuer,
-                folder,
-                people,
-                seats,
-                instance,
-                directoryPeople,
-                units,
-                cancellations,
-                atOnce,
-                solveSeconds,
-                action);
+        return new DemoSettings(gateway, issuer, folder, size, instance, action);
+    }
+
+    int people() {
+        return size.people();
+    }
+
+    int seats() {
+        return size.seats();
+    }
+
+    int directoryPeople() {
+        return size.directoryPeople();
+    }
+
+    int units() {
+        return size.units();
+    }
+
+    int cancellations() {
+        return size.cancellations();
+    }
+
+    int atOnce() {
+        return size.atOnce();
+    }
+
+    int solveSeconds() {
+        return size.solveSeconds();
     }
 }

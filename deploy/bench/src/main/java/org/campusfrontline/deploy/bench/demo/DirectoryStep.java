@@ -7,6 +7,7 @@ import org.campusfrontline.deploy.bench.client.JobWait;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Reply;
+import org.campusfrontline.deploy.bench.client.Tokens;
 import org.campusfrontline.deploy.local.client.Answer;
 import org.campusfrontline.deploy.local.demonstration.Demonstration;
 import org.campusfrontline.deploy.local.demonstration.FirstAdministrator;

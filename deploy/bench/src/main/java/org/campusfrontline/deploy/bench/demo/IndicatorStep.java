@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.campusfrontline.deploy.bench.client.Call;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
+import org.campusfrontline.deploy.bench.client.Tokens;
 
 /// Holds the units' indicators against a recount over the other services' own answers.
 final class IndicatorStep {

@@ -12,6 +12,7 @@ import org.campusfrontline.deploy.bench.client.Call;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Reply;
+import org.campusfrontline.deploy.bench.client.Tokens;
 
 /// Reads everybody's mailbox and holds it against what happened to them.
 final class NoticeStep {

@@ -22,6 +22,7 @@ import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pages;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Reply;
+import org.campusfrontline.deploy.bench.client.Tokens;
 
 /// Uploads a roster instance, has it solved and publishes the plan, for weeks that no earlier run used.
 final class RosterStep {

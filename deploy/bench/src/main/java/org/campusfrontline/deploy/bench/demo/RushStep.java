@@ -11,6 +11,7 @@ import org.campusfrontline.deploy.bench.client.Latencies;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Reply;
+import org.campusfrontline.deploy.bench.client.Tokens;
 
 /// Everybody signs up at once; every tenth person also tries a second shift of the same hours at the same moment.
 final class RushStep {

@@ -1,5 +1,6 @@
 package org.campusfrontline.deploy.bench.measure;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.campusfrontline.deploy.bench.client.Options;
 
@@ -8,7 +9,11 @@ public interface Benchmark {
 
     String name();
 
+    /// One line, with the options that this benchmark knows.
     String summary();
+
+    /// Names of the options that this benchmark takes beside those of all.
+    List<String> options();
 
     Measured run(Options options, Consumer<String> tell);
 }

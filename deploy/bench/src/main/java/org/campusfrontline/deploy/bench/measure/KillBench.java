@@ -1,9 +1,5 @@
 package org.campusfrontline.deploy.bench.measure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,12 +8,7 @@ import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.demo.DemoRun;
 import org.campusfrontline.deploy.bench.demo.DemoSettings;
 import org.campusfrontline.deploy.bench.demo.Report;
-import org.campusfrontline.deploy.local.process.Folders;
-import org.campusfrontline.deploy.local.stack.Progress;
-import org.campusfrontline.deploy.local.stack.Service;
 import org.campusfrontline.deploy.local.stack.Stack;
-import org.campusfrontline.deploy.local.stack.StackPorts;
-import org.campusfrontline.deploy.local.stack.StackSettings;
 
 /// One rush for each part: the part gets SIGKILL in its midst and is started again; every comparison must hold then.
 public final class KillBench implements Benchmark {
@@ -27,6 +18,7 @@ public final class KillBench implements Benchmark {
     private static final Duration INTO_THE_RUSH = Duration.ofMillis(1500);
     private static final int PEOPLE = 2000;
     private static final int SEATS = 400;
+    private static final int SOLVE_SECONDS = 3;
 
     @Override
     public String name() {
@@ -35,58 +27,83 @@ public final class KillBench implements Benchmark {
 
     @Override
     public String summary() {
-        return "each process in turn gets SIGKILL during a rush; every comparison is true afterwards";
+        return "each process in turn gets SIGKILL during a rush; every comparison is true afterwards [--people N]"
+                + " [--seats N] [--parts A,B]";
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of("people", "seats", "parts");
     }
 
     @Override
     public Measured run(Options options, Consumer<String> tell) {
+        int people = options.number("people", 200, 30_000, PEOPLE);
+        int seats = options.number("seats", 40, 10_000, SEATS);
         Measured measured = new Measured();
-        Path checkout = Path.of(System.getProperty("campus.root", "."));
-        Path folder = temporary();
-        StackSettings settings = StackSettings.usual(checkout, folder).withPorts(StackPorts.free());
-        try (Stack stack = new Stack(settings, Progress.silent())) {
-            tell.accept("starting");
-            stack.start();
-            for (String part : PARTS) {
+        try (OwnStack own = OwnStack.start(tell)) {
+            tell.accept("a rush without a kill, to warm up");
+            DemoSettings settings = own.demo()
+                    .withSize(people, seats)
+                    .withDirectory(people)
+                    .withSolveSeconds(SOLVE_SECONDS);
+            compare("nothing killed", settings, measured, tell);
+            for (String part : parts(options)) {
                 tell.accept("killing " + part + " during a rush");
-                Report report = new DemoRun(demo(stack, settings, part), tell).run();
-                long wrong = report.comparisons().stream()
-                        .filter(comparison -> !comparison.equal())
-                        .count();
-                measured.atMost(part + ": comparisons that do not hold", 0, wrong);
-                report.figures().stream()
-                        .filter(figure -> figure.name().startsWith("sent again"))
-                        .forEach(figure -> measured.figure(part + ": sent again", figure.value()));
+                Away away = new Away(own.stack(), part);
+                compare(part, settings.withDuringRush(away), measured, tell);
+                measured.figure(part + ": s until it was there again", away.seconds());
             }
-        } finally {
-            remove(folder);
         }
         return measured;
     }
 
-    private static DemoSettings demo(Stack stack, StackSettings settings, String part) {
-        return DemoSettings.usual(stack.url(Service.GATEWAY), stack.issuerUrl(), settings.folder())
-                .withSize(PEOPLE, SEATS)
-                .withDuringRush(() -> {
-                    Pause.of(INTO_THE_RUSH);
-                    stack.kill(part);
-                    stack.restart(part);
-                });
-    }
-
-    private static void remove(Path folder) {
-        try {
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<String> parts(Options options) {
+        List<String> chosen =
+                options.text("parts").map(text -> List.of(text.split(","))).orElse(PARTS);
+        if (!PARTS.containsAll(chosen)) {
+            throw new IllegalArgumentException("--parts takes some of " + String.join(",", PARTS));
         }
+        return chosen;
     }
 
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("campus-bench");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void compare(String part, DemoSettings settings, Measured measured, Consumer<String> tell) {
+        Report report = new DemoRun(settings, tell).run();
+        List<Report.Comparison> wrong = report.comparisons().stream()
+                .filter(comparison -> !comparison.equal())
+                .toList();
+        wrong.forEach(comparison -> tell.accept("DOES NOT HOLD: " + comparison));
+        measured.figure(part + ": comparisons", report.comparisons().size());
+        measured.atMost(part + ": comparisons that do not hold", 0, wrong.size());
+        report.figures().stream()
+                .filter(figure -> figure.name().startsWith("sent again"))
+                .forEach(figure -> measured.figure(part + ": sent again", figure.value()));
+    }
+
+    /// SIGKILL and a new start, and how long nobody answered in between.
+    private static final class Away implements Runnable {
+
+        private static final double A_SECOND = 1_000_000_000.0;
+        private final Stack stack;
+        private final String part;
+        private volatile long nanos;
+
+        Away(Stack stack, String part) {
+            this.stack = stack;
+            this.part = part;
+        }
+
+        @Override
+        public void run() {
+            Pause.of(INTO_THE_RUSH);
+            long killed = System.nanoTime();
+            stack.kill(part);
+            stack.restart(part);
+            nanos = System.nanoTime() - killed;
+        }
+
+        double seconds() {
+            return nanos / A_SECOND;
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One of the five applications in a JVM of its own, or a further replica of it.
 final class Application implements Part {
-    private static final Duration STARTED_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STARTED_WITHIN = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final List<String> OPTIONS = List.of(
             "-Xms48m",

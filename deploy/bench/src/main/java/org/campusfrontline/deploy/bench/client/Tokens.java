@@ -1,4 +1,4 @@
-package org.campusfrontline.deploy.bench.demo;
+package org.campusfrontline.deploy.bench.client;
 
 import java.util.List;
 import java.util.Map;
@@ -6,24 +6,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.campusfrontline.deploy.local.issuer.LocalIssuer;
 
 /// Tokens of the people, asked for many at a time.
-final class Tokens {
+public final class Tokens {
 
     private static final int A_REQUEST = 1000;
     private final String issuer;
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    Tokens(String issuer) {
+    public Tokens(String issuer) {
         this.issuer = issuer;
     }
 
-    String of(String person) {
+    public String of(String person) {
         if (!known.containsKey(person)) {
             fetch(List.of(person));
         }
         return known.getOrDefault(person, "");
     }
 
-    void fetch(List<String> people) {
+    public void fetch(List<String> people) {
         for (int from = 0; from < people.size(); from += A_REQUEST) {
             List<String> some = people.subList(from, Math.min(people.size(), from + A_REQUEST));
             List<String> tokens = LocalIssuer.tokens(issuer, some);
