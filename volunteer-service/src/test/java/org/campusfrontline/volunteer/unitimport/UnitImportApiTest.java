@@ -226,7 +226,8 @@ class UnitImportApiTest {
                 () -> RawRequest.sending("/api/volunteer/v1/units/imports", token, SheetFormat.CSV_TYPE, length));
 
         // Then
-        assertThat(answer.orTimeout(PATIENCE.toMillis() * 3, TimeUnit.MILLISECONDS).join())
+        assertThat(answer.orTimeout(PATIENCE.toMillis() * 3, TimeUnit.MILLISECONDS)
+                        .join())
                 .startsWith("HTTP/1.1 413")
                 .contains("PLT-1113");
     }
