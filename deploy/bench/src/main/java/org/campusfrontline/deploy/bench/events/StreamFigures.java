@@ -39,7 +39,9 @@ record StreamFigures(
                 Latencies.of(sinceRow),
                 Latencies.of(sinceDue),
                 Latencies.of(rowToTopic),
-                (int) sent.all().keySet().stream().filter(id -> !seen.contains(id)).count(),
+                (int) sent.all().keySet().stream()
+                        .filter(id -> !seen.contains(id))
+                        .count(),
                 notices.size() - seen.size(),
                 outOfOrder(notices));
     }

@@ -19,6 +19,7 @@ public final class KillBench implements Benchmark {
     private static final int PEOPLE = 2000;
     private static final int SEATS = 400;
     private static final int SOLVE_SECONDS = 3;
+    private static final double A_THOUSAND = 1000;
 
     @Override
     public String name() {
@@ -43,10 +44,8 @@ public final class KillBench implements Benchmark {
         Measured measured = new Measured();
         try (OwnStack own = OwnStack.start(tell)) {
             tell.accept("a rush without a kill, to warm up");
-            DemoSettings settings = own.demo()
-                    .withSize(people, seats)
-                    .withDirectory(people)
-                    .withSolveSeconds(SOLVE_SECONDS);
+            DemoSettings settings =
+                    own.demo().withSize(people, seats).withDirectory(people).withSolveSeconds(SOLVE_SECONDS);
             compare("nothing killed", settings, measured, tell);
             for (String part : parts(options)) {
                 tell.accept("killing " + part + " during a rush");
@@ -75,9 +74,22 @@ public final class KillBench implements Benchmark {
         wrong.forEach(comparison -> tell.accept("DOES NOT HOLD: " + comparison));
         measured.figure(part + ": comparisons", report.comparisons().size());
         measured.atMost(part + ": comparisons that do not hold", 0, wrong.size());
+        refuseLateKill(report);
         report.figures().stream()
                 .filter(figure -> figure.name().startsWith("sent again"))
                 .forEach(figure -> measured.figure(part + ": sent again", figure.value()));
+    }
+
+    /// A rush that was over before the kill would show nothing.
+    private static void refuseLateKill(Report report) {
+        double rush = report.figures().stream()
+                .filter(figure -> figure.name().equals("rush"))
+                .mapToDouble(Report.Figure::value)
+                .findFirst()
+                .orElse(0);
+        if (rush * A_THOUSAND < INTO_THE_RUSH.toMillis()) {
+            throw new IllegalStateException("the rush was over after " + rush + " s: too few people for a kill in it");
+        }
     }
 
     /// SIGKILL and a new start, and how long nobody answered in between.
@@ -103,6 +115,9 @@ public final class KillBench implements Benchmark {
         }
 
         double seconds() {
+            if (nanos == 0) {
+                throw new IllegalStateException(part + " was not killed, or did not come back");
+            }
             return nanos / A_SECOND;
         }
     }
