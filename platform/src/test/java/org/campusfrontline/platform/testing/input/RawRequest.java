@@ -18,10 +18,10 @@ final class RawRequest {
     private RawRequest() {}
 
     /// The beginning of the answer, status line first.
-    static String announcing(String path, String token, long length) {
+    static String announcing(BodyChecks.Sending sending, long length) {
         URI address = ServedDocument.address();
         String head = """
-                POST %s HTTP/1.1
+                %s %s HTTP/1.1
                 Host: %s
                 Authorization: Bearer %s
                 Idempotency-Key: %s
@@ -29,7 +29,8 @@ final class RawRequest {
                 Content-Length: %d
                 Connection: close
 
-                """.formatted(path, address.getAuthority(), token, UUID.randomUUID(), length);
+                """.formatted(
+                sending.method(), sending.path(), address.getAuthority(), sending.token(), UUID.randomUUID(), length);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
