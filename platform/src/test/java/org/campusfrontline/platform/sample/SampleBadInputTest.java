@@ -27,7 +27,7 @@ class SampleBadInputTest extends BadInputChecks {
 
     @Test
     void tellsAQueryThatDoesNotConvertFromAPathThatIsNotThere() {
-        for (String query : List.of("?limit=x", "?limit=", "?limit=99999999999")) {
+        for (String query : List.of("?limit=x", "?limit=99999999999")) {
             as().get(SampleFixture.PATH + query).then().statusCode(400).body("code", equalTo("PLT-1003"));
         }
         as().get(SampleFixture.PATH + "/x?limit=x").then().statusCode(404).body("code", equalTo("PLT-1104"));
