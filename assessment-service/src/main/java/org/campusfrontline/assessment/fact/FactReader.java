@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
+import org.campusfrontline.platform.time.Moments;
 import org.jspecify.annotations.Nullable;
 
 /// Reads facts out of the other services' events; the live consumers and a replay read alike.
@@ -45,7 +47,7 @@ public class FactReader {
                 activity.tree(),
                 activity.unit(),
                 activity.version(),
-                activity.publishedAt(),
+                event.time(),
                 new CallFigures(activity.publishedAt(), shifts));
     }
 
@@ -92,7 +94,7 @@ public class FactReader {
                 new Fact.Scope(emergency, tree, unit),
                 event.key(),
                 version,
-                at,
+                Moments.stored(at),
                 text(figures)));
     }
 
@@ -104,17 +106,26 @@ public class FactReader {
         }
     }
 
+    /// What an indicator needs must be there, so that the live consumer buries just what a replay passes over.
     record ActivityPublished(
-            @Nullable String emergency,
-            String tree,
-            String unit,
-            Instant publishedAt,
-            long version,
-            List<Post> posts) {}
+            @Nullable String emergency, String tree, String unit, Instant publishedAt, long version, List<Post> posts) {
+        ActivityPublished {
+            present(tree, unit, publishedAt);
+            posts = List.copyOf(posts);
+        }
+    }
 
-    record Post(List<Shift> shifts) {}
+    record Post(List<Shift> shifts) {
+        Post {
+            shifts = List.copyOf(shifts);
+        }
+    }
 
-    record Shift(String id, int seats) {}
+    record Shift(String id, int seats) {
+        Shift {
+            present(id);
+        }
+    }
 
     record SignUpStepped(
             @Nullable String emergency,
@@ -124,7 +135,11 @@ public class FactReader {
             String shift,
             String state,
             Instant occurredAt,
-            long version) {}
+            long version) {
+        SignUpStepped {
+            present(tree, unit, activity, shift, state, occurredAt);
+        }
+    }
 
     record RosterPublished(
             @Nullable String emergency,
@@ -133,5 +148,15 @@ public class FactReader {
             long seatsWanted,
             long seatsFilled,
             Instant publishedAt,
-            long version) {}
+            long version) {
+        RosterPublished {
+            present(tree, unit, publishedAt);
+        }
+    }
+
+    private static void present(@Nullable Object... values) {
+        for (Object value : values) {
+            Objects.requireNonNull(value);
+        }
+    }
 }

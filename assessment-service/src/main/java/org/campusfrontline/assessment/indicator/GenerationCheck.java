@@ -4,11 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.common.TopicPartition;
 import org.campusfrontline.assessment.fact.Fact;
 import org.campusfrontline.assessment.fact.FactStore;
+import org.campusfrontline.assessment.fact.ReadSpans;
 
 /// Holds the indicators of one generation of facts against the live ones, both read up to the same places.
 @Singleton
@@ -27,6 +26,14 @@ public class GenerationCheck {
         public Comparison {
             differences = List.copyOf(differences);
         }
+
+        /// The units that have an indicator that differs.
+        public Set<Fact.Scope> scopes() {
+            Set<Fact.Scope> scopes = new LinkedHashSet<>();
+            differences.forEach(difference -> scopes.add(
+                    IndicatorId.read(difference.indicator()).orElseThrow().scope()));
+            return scopes;
+        }
     }
 
     /// The two results of an indicator where they are not the same.
@@ -34,15 +41,16 @@ public class GenerationCheck {
 
     public record Figures(long numerator, long denominator, long facts, String hash) {}
 
-    /// `ends` are the places up to which the generation was read, exclusive.
-    public Comparison compare(int generation, Map<TopicPartition, Long> ends) {
+    /// Compares what stands within the part of the topics that the generation was read from, after an emergency's end
+    /// too.
+    public Comparison compare(int generation, ReadSpans read) {
         Set<Fact.Scope> scopes = new LinkedHashSet<>(facts.allScopes(generation));
         scopes.addAll(facts.allScopes(FactStore.LIVE));
         List<Difference> differences = new ArrayList<>();
         for (Fact.Scope scope : scopes) {
             for (Definition definition : Definition.values()) {
-                Measured live = measured(FactStore.LIVE, definition, scope, ends);
-                Measured replayed = measured(generation, definition, scope, ends);
+                Measured live = measured(FactStore.LIVE, definition, scope, read);
+                Measured replayed = measured(generation, definition, scope, read);
                 if (!live.equals(replayed)) {
                     differences.add(new Difference(
                             new IndicatorId(definition, scope).text(), figures(live), figures(replayed)));
@@ -52,15 +60,9 @@ public class GenerationCheck {
         return new Comparison(scopes.size() * Definition.values().length, differences);
     }
 
-    private Measured measured(int generation, Definition definition, Fact.Scope scope, Map<TopicPartition, Long> ends) {
-        List<Fact> before = facts.of(generation, scope, definition.kinds()).stream()
-                .filter(fact -> isBefore(fact.place(), ends))
-                .toList();
-        return measuring.measure(definition, before);
-    }
-
-    private static boolean isBefore(Fact.Place place, Map<TopicPartition, Long> ends) {
-        return place.offset() < ends.getOrDefault(new TopicPartition(place.topic(), place.partition()), 0L);
+    private Measured measured(int generation, Definition definition, Fact.Scope scope, ReadSpans read) {
+        List<Fact> all = facts.of(generation, scope, definition.kinds(), FactStore.NO_END);
+        return measuring.measure(definition, read.within(all));
     }
 
     private static Figures figures(Measured measured) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.assessment.emergency.Emergencies;
@@ -73,9 +74,14 @@ public class IndicatorQueries {
                 .map(emergency -> view(emergency, id.definition(), id.scope()));
     }
 
+    /// The events behind an indicator, just those that its figures come from.
     Page<SourceView> sources(IndicatorId id, Optional<Cursor> cursor, int limit) {
         Optional<UUID> after = cursor.map(IndicatorQueries::eventOf);
-        List<Fact> found = facts.page(id.scope(), id.definition().kinds(), after, limit + 1);
+        Instant until = emergencies
+                .find(id.scope().emergency())
+                .map(IndicatorQueries::end)
+                .orElse(FactStore.NO_END);
+        List<Fact> found = facts.page(id.scope(), id.definition().kinds(), until, after, limit + 1);
         Page<Fact> page = Page.of(found, limit, fact -> Cursor.at(fact.eventId()));
         return new Page<>(page.items().stream().map(SourceView::of).toList(), page.next());
     }
@@ -101,7 +107,8 @@ public class IndicatorQueries {
     }
 
     private IndicatorView view(Emergency emergency, Definition definition, Fact.Scope scope) {
-        Measured measured = measuring.measure(definition, facts.of(FactStore.LIVE, scope, definition.kinds()));
+        Measured measured =
+                measuring.measure(definition, facts.of(FactStore.LIVE, scope, definition.kinds(), end(emergency)));
         Instant now = clock.instant();
         boolean shown = measured.share().isShown();
         Optional<UnitNames.UnitName> unit = units.find(scope.unit());
@@ -110,6 +117,7 @@ public class IndicatorQueries {
                 definition.key(),
                 definition.version(),
                 scope.emergency(),
+                emergency.drill(),
                 scope.tree(),
                 scope.unit(),
                 unit.map(UnitNames.UnitName::nameZh).orElse(scope.unit()),
@@ -126,6 +134,11 @@ public class IndicatorQueries {
                 provenance(measured),
                 now,
                 List.of(actions.of("list-sources", Optional.empty())));
+    }
+
+    /// What happens after an emergency has ended changes none of its figures.
+    private static Instant end(Emergency emergency) {
+        return Objects.requireNonNullElse(emergency.closedAt(), FactStore.NO_END);
     }
 
     private static IndicatorView.Standing standing(Measured measured) {

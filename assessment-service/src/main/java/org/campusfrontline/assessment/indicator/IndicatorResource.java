@@ -17,6 +17,7 @@ import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -41,6 +42,7 @@ class IndicatorResource {
 
     @GET
     @Path("/emergencies/{id}/indicators")
+    @Refuses("ASM-1001")
     @Operation(
             operationId = "listIndicators",
             summary = "Lists the indicators of an emergency",

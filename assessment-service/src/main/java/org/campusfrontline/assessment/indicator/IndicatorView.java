@@ -16,6 +16,7 @@ public record IndicatorView(
         @Schema(examples = "calls-answered") String definition,
         int definitionVersion,
         String emergency,
+        boolean drill,
         String tree,
         String unit,
         String unitNameZh,
@@ -49,7 +50,8 @@ public record IndicatorView(
             @Nullable Long medianSeconds,
             @Nullable Long ninetiethSeconds) {}
 
-    /// From the emergency's T0 to its end, or to the moment of computing while it is open.
+    /// From the emergency's T0 to its end, or to the moment of computing while it is open: the figures are those at its
+    /// end, and what happened later does not count.
     public record Window(Instant from, Instant to) {}
 
     /// How many facts, their hash, and how far each topic was read.

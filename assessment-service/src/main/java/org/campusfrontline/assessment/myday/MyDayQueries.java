@@ -40,9 +40,11 @@ class MyDayQueries {
                 .toList();
         List<IndicatorView> views = new ArrayList<>();
         for (Emergency emergency : own.isEmpty() ? List.<Emergency>of() : emergencies.open()) {
-            boolean begun = !LocalDate.ofInstant(emergency.t0(), CAMPUS).isAfter(date);
-            for (Grant grant : begun ? own : List.<Grant>of()) {
-                views.addAll(indicators.ofUnit(new Fact.Scope(emergency.id(), grant.tree(), grant.node())));
+            if (!LocalDate.ofInstant(emergency.t0(), CAMPUS).isAfter(date)) {
+                own.stream()
+                        .map(grant -> new Fact.Scope(emergency.id(), grant.tree(), grant.node()))
+                        .distinct()
+                        .forEach(scope -> views.addAll(indicators.ofUnit(scope)));
             }
         }
         return new MyDayView(date, views);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ class MyDayResource {
             summary = "Shows what a secretary's day holds here",
             description = "For each unit that the caller is secretary of and each emergency open on that day (in"
                     + " Asia/Shanghai; today without a date): the unit's indicators.")
-    public MyDayView get(@QueryParam("date") @Nullable LocalDate date) {
+    public MyDayView get(
+            @Parameter(description = "A day in Asia/Shanghai; today where none is given") @QueryParam("date") @Nullable LocalDate date) {
         return queries.of(date);
     }
 }

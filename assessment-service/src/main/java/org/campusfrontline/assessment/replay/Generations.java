@@ -2,13 +2,18 @@ package org.campusfrontline.assessment.replay;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.campusfrontline.assessment.fact.FactStore;
 import org.campusfrontline.platform.data.Sql;
 
-/// Numbers the generations of replays: one a job, so that a second attempt begins where nothing of the first is left.
+/// Numbers the generations of replays: one an attempt, so that an attempt that was given up and does not know it yet
+/// can neither add to nor clear away what the next one reads.
 @Singleton
 class Generations {
+
+    /// Longer than any replay runs.
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
     private final Sql sql;
     private final FactStore facts;
@@ -21,23 +26,26 @@ class Generations {
     }
 
     int begin(UUID job) {
-        sql.update(
-                "begin generation",
-                "INSERT INTO replay_generation (job, started_at) VALUES (?, ?) ON DUPLICATE KEY UPDATE job = job",
-                job,
-                clock.instant());
-        int generation = sql.one(
-                        "find generation",
-                        "SELECT generation FROM replay_generation WHERE job = ?",
-                        row -> Math.toIntExact(row.number("generation")),
-                        job)
-                .orElseThrow();
-        facts.forget(generation);
-        return generation;
+        return Math.toIntExact(sql.change(
+                        "begin generation",
+                        "INSERT INTO replay_generation (job, started_at) VALUES (?, ?)",
+                        job,
+                        clock.instant())
+                .number());
     }
 
     void forget(int generation) {
         facts.forget(generation);
         sql.update("end generation", "DELETE FROM replay_generation WHERE generation = ?", generation);
+    }
+
+    /// Clears away what attempts left behind whose process ended.
+    void purge() {
+        sql.list(
+                        "old generations",
+                        "SELECT generation FROM replay_generation WHERE started_at < ?",
+                        row -> Math.toIntExact(row.number("generation")),
+                        clock.instant().minus(FORGOTTEN_AFTER))
+                .forEach(this::forget);
     }
 }

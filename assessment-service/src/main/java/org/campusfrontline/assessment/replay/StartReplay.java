@@ -20,9 +20,14 @@ class StartReplay {
         this.audit = audit;
     }
 
-    public Outcome<JobStarted> start() {
-        JobStarted job = new JobStarted(jobs.start(ReplayJob.KIND, Map.of()));
-        audit.record(new AuditEntry("replay.started", "job", job.id().toString(), null, Map.of()));
+    public Outcome<JobStarted> start(ReplayOrder order) {
+        JobStarted job = new JobStarted(jobs.start(ReplayJob.KIND, order));
+        audit.record(new AuditEntry(
+                "replay.started",
+                "job",
+                job.id().toString(),
+                null,
+                Map.of("mode", order.mode(), "reason", order.reason())));
         return Outcome.done(job);
     }
 }

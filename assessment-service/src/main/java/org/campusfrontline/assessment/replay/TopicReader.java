@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,9 +18,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.campusfrontline.assessment.fact.Fact;
 import org.campusfrontline.assessment.fact.FactReader;
+import org.campusfrontline.assessment.fact.ReadSpans;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
+import org.campusfrontline.platform.inbox.UnreadableEventException;
 import org.campusfrontline.platform.job.JobRun;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,27 +49,22 @@ class TopicReader {
         this.broker = broker;
     }
 
-    /// How many events were read, and the end of each partition, exclusive.
-    record Read(long events, Map<TopicPartition, Long> ends) {
-        Read {
-            ends = Map.copyOf(ends);
-        }
-    }
+    /// How many events were read, and from where to where.
+    record Read(long events, ReadSpans spans) {}
 
     Read readInto(int generation, JobRun run) {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings(run.id().toString()))) {
             List<TopicPartition> partitions = partitions(consumer);
             consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            long total = Math.max(
-                    1, ends.values().stream().mapToLong(Long::longValue).sum());
+            ReadSpans spans = spans(consumer, partitions);
+            spans.spans().forEach((partition, span) -> consumer.seek(partition, span.from()));
+            long total = Math.max(1, spans.length());
             long events = 0;
             Instant heard = clock.instant();
-            while (!isAtEnd(consumer, ends) && !run.cancelled()) {
+            while (!isAtEnd(consumer, spans) && !run.cancelled()) {
                 ConsumerRecords<String, String> batch = consumer.poll(POLL);
-                keep(generation, batch, ends);
+                keep(generation, batch, spans);
                 events += batch.count();
                 heard = batch.isEmpty() ? heard : clock.instant();
                 refuseSilence(heard);
@@ -74,7 +73,7 @@ class TopicReader {
                         "reading-topics",
                         Map.of("events", events));
             }
-            return new Read(events, ends);
+            return new Read(events, spans);
         }
     }
 
@@ -85,19 +84,38 @@ class TopicReader {
                 .toList();
     }
 
-    private static boolean isAtEnd(KafkaConsumer<String, String> consumer, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    private static ReadSpans spans(KafkaConsumer<String, String> consumer, List<TopicPartition> partitions) {
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+        Map<TopicPartition, ReadSpans.Span> spans = new HashMap<>();
+        consumer.endOffsets(partitions)
+                .forEach((partition, end) ->
+                        spans.put(partition, new ReadSpans.Span(begins.getOrDefault(partition, 0L), end)));
+        return new ReadSpans(spans);
     }
 
-    private void keep(int generation, ConsumerRecords<String, String> batch, Map<TopicPartition, Long> ends) {
+    private static boolean isAtEnd(KafkaConsumer<String, String> consumer, ReadSpans spans) {
+        return spans.spans().entrySet().stream()
+                .allMatch(span ->
+                        consumer.position(span.getKey()) >= span.getValue().to());
+    }
+
+    private void keep(int generation, ConsumerRecords<String, String> batch, ReadSpans spans) {
         List<Fact> found = new ArrayList<>();
         for (ConsumerRecord<String, String> record : batch) {
-            if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
-                ReceivedEvent.find(record).flatMap(reader::read).ifPresent(found::add);
-            }
+            ReceivedEvent.find(record).flatMap(this::fact).ifPresent(found::add);
         }
-        if (!found.isEmpty()) {
-            keepFacts.keep(generation, found).orThrow();
+        List<Fact> within = spans.within(found);
+        if (!within.isEmpty()) {
+            keepFacts.keep(generation, within).orThrow();
+        }
+    }
+
+    /// None of an event that does not read: for the live consumer it is a dead letter.
+    private Optional<Fact> fact(ReceivedEvent event) {
+        try {
+            return reader.read(event);
+        } catch (UnreadableEventException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -113,6 +131,7 @@ class TopicReader {
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, "assessment-replay-" + job);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());

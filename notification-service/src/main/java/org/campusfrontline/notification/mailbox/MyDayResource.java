@@ -13,6 +13,7 @@ import java.util.Set;
 import org.campusfrontline.notification.notice.NoticeView;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ class MyDayResource {
             summary = "Shows what waits in the caller's mailbox",
             description = "How many notices are unread and the ten newest of them; unread notices wait whatever the"
                     + " `date`, which is only taken so that every service's block is asked alike.")
-    public MyDayView get(@QueryParam("date") @Nullable LocalDate date) {
+    public MyDayView get(
+            @Parameter(description = "A day in Asia/Shanghai; today where none is given") @QueryParam("date") @Nullable LocalDate date) {
         List<NoticeView> newest =
                 mailbox.newest(true, Set.of(), Optional.empty(), MOST).items();
         return new MyDayView(mailbox.unread().unread(), newest);

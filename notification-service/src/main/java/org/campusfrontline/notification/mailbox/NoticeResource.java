@@ -26,6 +26,7 @@ import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -65,8 +66,8 @@ class NoticeResource {
             description = "Newest first, in the language that the directory holds for the person; `unread=true` and"
                     + " `kind` (repeatable) narrow the list.")
     public Page<NoticeView> list(
-            @QueryParam("unread") @DefaultValue("false") boolean unread,
-            @QueryParam("kind") Set<NoticeKind> kinds,
+            @Parameter(description = "Only what is unread") @QueryParam("unread") @DefaultValue("false") boolean unread,
+            @Parameter(description = "Only of this kind; repeatable") @QueryParam("kind") Set<NoticeKind> kinds,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
         return mailbox.newest(unread, kinds, Cursor.read(cursor, 1), limit);
@@ -90,8 +91,14 @@ class NoticeResource {
             description = "The long-poll twin of the stream with the same ids: answers at once with the notices after"
                     + " sequence `after`, oldest first, or waits up to `wait` seconds for the first.")
     public Uni<NoticeBatchView> poll(
-            @QueryParam("after") @DefaultValue("0") @Min(0) long after,
-            @QueryParam("wait") @DefaultValue("25") @Min(0) @Max(LONGEST_WAIT) int wait) {
+            @Parameter(description = "The last sequence that the client has")
+                    @QueryParam("after")
+                    @DefaultValue("0")
+                    @Min(0) long after,
+            @Parameter(description = "Seconds to wait for the first notice")
+                    @QueryParam("wait")
+                    @DefaultValue("25")
+                    @Min(0) @Max(LONGEST_WAIT) int wait) {
         return this.wait
                 .after(caller.person(), after, Duration.ofSeconds(wait))
                 .map(notices -> NoticeBatchView.of(after, notices));

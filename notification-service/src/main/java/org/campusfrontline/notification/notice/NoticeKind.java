@@ -8,5 +8,6 @@ public enum NoticeKind {
     SIGN_UP_PROMOTED,
     SIGN_UP_CANCELLED,
     DUTY_PLAN_PUBLISHED,
+    DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY
 }

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
@@ -37,13 +42,14 @@ public class NoticeStore {
     }
 
     /// Two statements: the first takes the next number and the lock, the second reads the number where it inserts.
-    /// A notice that the person already has from this event stays alone.
+    /// A notice that the person already has from this event stays alone. `changed_at` is told by the clock of the
+    /// database, which all replicas share.
     void add(NewNotice notice) {
         Instant now = clock.instant();
         sql.update("take sequence", """
-                INSERT INTO mailbox (person, last_seq, changed_at) VALUES (?, 1, ?)
+                INSERT INTO mailbox (person, last_seq, changed_at) VALUES (?, 1, UTC_TIMESTAMP(6))
                 ON DUPLICATE KEY UPDATE last_seq = last_seq + 1, changed_at = VALUES(changed_at)
-                """, notice.person(), now);
+                """, notice.person());
         sql.update(
                 "add notice",
                 """
@@ -97,24 +103,35 @@ public class NoticeStore {
                 values.toArray());
     }
 
-    /// The people whose mailboxes changed since then, with their last numbers.
-    public List<Changed> changedSince(Instant since) {
-        return sql.list(
+    /// The people whose mailboxes changed in the last while, by the database's clock, with their last numbers.
+    public Map<String, Long> changedWithin(Duration lately) {
+        return numbers(
                 "changed mailboxes",
-                "SELECT person, last_seq FROM mailbox WHERE changed_at >= ?",
-                row -> new Changed(row.text("person"), row.number("last_seq")),
-                since);
+                "SELECT person, last_seq FROM mailbox WHERE changed_at >= UTC_TIMESTAMP(6) - INTERVAL ? MICROSECOND",
+                TimeUnit.NANOSECONDS.toMicros(lately.toNanos()));
     }
 
-    public record Changed(String person, long lastSeq) {}
+    /// The last numbers of these people; without those who have no notice yet.
+    public Map<String, Long> lastSeqs(Collection<String> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        return numbers(
+                "last sequences",
+                "SELECT person, last_seq FROM mailbox WHERE person IN (" + marks + ")",
+                people.toArray());
+    }
+
+    private Map<String, Long> numbers(String doing, String select, @Nullable Object... values) {
+        Map<String, Long> numbers = new HashMap<>();
+        sql.list(doing, select, row -> Map.entry(row.text("person"), row.number("last_seq")), values)
+                .forEach(mailbox -> numbers.put(mailbox.getKey(), mailbox.getValue()));
+        return numbers;
+    }
 
     public long lastSeq(String person) {
-        return sql.one(
-                        "last sequence",
-                        "SELECT last_seq FROM mailbox WHERE person = ?",
-                        row -> row.number("last_seq"),
-                        person)
-                .orElse(0L);
+        return lastSeqs(List.of(person)).getOrDefault(person, 0L);
     }
 
     public long unread(String person) {

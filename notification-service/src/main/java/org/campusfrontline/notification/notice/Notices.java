@@ -10,22 +10,22 @@ public class Notices {
 
     private final NoticeStore store;
     private final Transactions transactions;
-    private final Event<NoticesCommitted> committed;
+    private final Event<NoticeCommitted> committed;
 
-    Notices(NoticeStore store, Transactions transactions, Event<NoticesCommitted> committed) {
+    Notices(NoticeStore store, Transactions transactions, Event<NoticeCommitted> committed) {
         this.store = store;
         this.transactions = transactions;
         this.committed = committed;
     }
 
-    /// Fired after a commit that added notices.
-    public record NoticesCommitted() {}
+    /// Fired after the commit that gave this person a notice.
+    public record NoticeCommitted(String person) {}
 
     public void put(NewNotice notice) {
         store.add(notice);
         transactions.atEnd(done -> {
             if (done) {
-                committed.fire(new NoticesCommitted());
+                committed.fire(new NoticeCommitted(notice.person()));
             }
         });
     }

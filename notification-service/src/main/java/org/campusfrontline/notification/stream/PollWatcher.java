@@ -49,4 +49,9 @@ final class PollWatcher implements Watcher {
     public void beat() {
         // A poll ends by itself.
     }
+
+    @Override
+    public void end() {
+        found.complete(List.of());
+    }
 }

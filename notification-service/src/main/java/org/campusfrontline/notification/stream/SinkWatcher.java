@@ -1,5 +1,6 @@
 package org.campusfrontline.notification.stream;
 
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -11,16 +12,18 @@ import org.campusfrontline.notification.notice.NoticeRow;
 import org.campusfrontline.notification.notice.NoticeView;
 
 /// An open server-sent event stream. It takes a bounded number of events before the first of them is written,
-/// so a slow phone holds its own place in the table and nobody's memory.
+/// so a slow phone holds its own place in the table and nobody's memory. One that reads nothing at all is let go.
 final class SinkWatcher implements Watcher {
 
-    private static final int MOST_IN_FLIGHT = 64;
+    static final int MOST_IN_FLIGHT = 64;
+    static final int MOST_SILENT_BEATS = 4;
     private final String person;
     private final SseEventSink sink;
     private final Sse sse;
     private final Function<NoticeRow, NoticeView> view;
     private final StreamHub hub;
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final AtomicInteger silentBeats = new AtomicInteger();
     private volatile long seen;
 
     SinkWatcher(
@@ -68,18 +71,29 @@ final class SinkWatcher implements Watcher {
         }
     }
 
-    /// A comment that clients ignore; writing it finds out that the other end is gone.
+    /// A comment that clients ignore; writing it finds out that the other end is gone. While something is on its way
+    /// already, the beats are counted in which none of it arrived.
     @Override
     public void beat() {
         if (inFlight.compareAndSet(0, 1)) {
             send(sse.newEventBuilder().comment("beat").build());
+        } else if (silentBeats.incrementAndGet() > MOST_SILENT_BEATS) {
+            gone();
         }
     }
 
+    @Override
+    public void end() {
+        hub.leave(this);
+        close();
+    }
+
+    /// Two threads that write at once could both begin the answer, so after the first beat only the hub's thread does.
     /// A sink whose other end has gone refuses at once or later; either way this watcher leaves.
     private void send(OutboundSseEvent event) {
         try {
             sink.send(event).whenComplete((sent, fault) -> {
+                silentBeats.set(0);
                 if (fault != null) {
                     gone();
                 } else if (inFlight.decrementAndGet() == 0) {
@@ -91,8 +105,15 @@ final class SinkWatcher implements Watcher {
         }
     }
 
+    /// A write that fails tells so while it closes the connection; closing from there would write into it once more.
     private void gone() {
         hub.leave(this);
-        sink.close();
+        Infrastructure.getDefaultExecutor().execute(this::close);
+    }
+
+    private void close() {
+        if (!sink.isClosed()) {
+            sink.close();
+        }
     }
 }

@@ -1,52 +1,86 @@
 package org.campusfrontline.notification.stream;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.campusfrontline.notification.notice.Notices;
 import org.campusfrontline.platform.problem.DatabaseFault;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Gives notices to all who wait on this replica, by one thread and, a round, one look at what changed for everybody.
-/// Commits of this replica wake it at once; those of others are seen by looking five times a second.
+/// Gives notices to all who wait on this replica, by one thread. A commit of this replica wakes it at once for the
+/// person concerned; those of others are seen by looking at what changed; a slower sweep finds whatever both missed.
 @Singleton
 public class StreamHub {
 
     private static final Logger LOG = Logger.getLogger(StreamHub.class);
-    private static final Duration LOOK = Duration.ofMillis(200);
-    private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final Duration REST_AFTER_FAULT = Duration.ofMillis(500);
     private final Map<String, Set<Watcher>> watchers = new ConcurrentHashMap<>();
     private final Set<String> behind = ConcurrentHashMap.newKeySet();
     private final Semaphore signal = new Semaphore(0);
     private final StreamRound round;
-    private final Thread thread;
+    private final StreamSettings settings;
     private volatile boolean stopped;
+    private volatile @Nullable Thread thread;
 
-    StreamHub(StreamRound round) {
+    StreamHub(StreamRound round, StreamSettings settings) {
         this.round = round;
-        this.thread = Thread.ofPlatform().name("notice-streams").daemon().unstarted(this::run);
+        this.settings = settings;
     }
 
     void start(@Observes StartupEvent start) {
-        thread.start();
+        begin();
+    }
+
+    /// Without its thread no stream of this replica would ever speak again, so whatever ends it begins another; the
+    /// sweep makes up for the round that was broken off.
+    private void begin() {
+        thread = Thread.ofPlatform()
+                .name("notice-streams")
+                .daemon()
+                .uncaughtExceptionHandler((ended, fault) -> {
+                    LOG.error("the thread of the streams ended, another one begins", fault);
+                    LockSupport.parkNanos(REST_AFTER_FAULT.toNanos());
+                    if (!stopped) {
+                        begin();
+                    }
+                })
+                .start(this::run);
+    }
+
+    /// Before requests are waited for: open streams would hold up the end, and a phone does better to come back at
+    /// once.
+    void letGo(@Observes ShutdownDelayInitiatedEvent stopping) {
+        stopped = true;
+        all().forEach(Watcher::end);
     }
 
     void stop(@Observes ShutdownEvent stop) {
         stopped = true;
-        thread.interrupt();
+        all().forEach(Watcher::end);
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
     }
 
-    void committed(@Observes Notices.NoticesCommitted committed) {
-        wake();
+    void committed(@Observes Notices.NoticeCommitted notice) {
+        if (watchers.containsKey(notice.person())) {
+            behind.add(notice.person());
+            wake();
+        }
     }
 
     /// From now on the watcher is given what comes after its `seen()`, beginning with what is there already.
@@ -58,6 +92,9 @@ public class StreamHub {
             return all;
         });
         lookAgain(watcher);
+        if (stopped) {
+            watcher.end();
+        }
     }
 
     void leave(Watcher watcher) {
@@ -84,37 +121,48 @@ public class StreamHub {
     }
 
     private void run() {
-        long nextBeat = System.nanoTime() + BEAT.toNanos();
+        Rhythm look = new Rhythm(settings.look());
+        Rhythm sweep = new Rhythm(settings.sweep());
+        Rhythm beat = new Rhythm(settings.beat());
         while (!stopped) {
             try {
-                if (signal.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                long patience = Math.min(look.nanosLeft(), Math.min(sweep.nanosLeft(), beat.nanosLeft()));
+                if (signal.tryAcquire(patience, TimeUnit.NANOSECONDS)) {
                     signal.drainPermits();
                 }
-                look();
-                if (System.nanoTime() - nextBeat >= 0) {
+                serve(look.isDue(), sweep.isDue());
+                if (beat.isDue()) {
                     all().forEach(Watcher::beat);
-                    nextBeat = System.nanoTime() + BEAT.toNanos();
                 }
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (DatabaseFault | IllegalStateException fault) {
-                LOG.warn("a round of the streams failed, the next one goes on", fault);
             }
         }
     }
 
-    private void look() {
+    private void serve(boolean look, boolean sweep) throws InterruptedException {
+        Set<String> due = new HashSet<>(behind);
+        behind.removeAll(due);
         if (watchers.isEmpty()) {
-            behind.clear();
             return;
         }
-        Set<String> now = Set.copyOf(behind);
-        behind.removeAll(now);
-        Set<String> unfinished = round.serve(now, this::of);
-        behind.addAll(unfinished);
-        if (!unfinished.isEmpty()) {
-            wake();
+        try {
+            if (look) {
+                due.addAll(round.changed(settings.inSight(), this::of));
+            }
+            if (sweep) {
+                due.addAll(round.swept(watchers.keySet(), this::of));
+            }
+            Set<String> unfinished = round.serve(due, this::of);
+            behind.addAll(unfinished);
+            if (!unfinished.isEmpty()) {
+                wake();
+            }
+        } catch (DatabaseFault | IllegalStateException fault) {
+            LOG.warn("a round of the streams failed, the next one goes on", fault);
+            behind.addAll(due);
+            Thread.sleep(REST_AFTER_FAULT);
         }
     }
 
@@ -124,5 +172,30 @@ public class StreamHub {
 
     private Stream<Watcher> all() {
         return watchers.values().stream().flatMap(Set::stream);
+    }
+
+    /// Tells once each period that it is time.
+    private static final class Rhythm {
+
+        private final long period;
+        private long next;
+
+        Rhythm(Duration period) {
+            this.period = period.toNanos();
+            this.next = System.nanoTime() + this.period;
+        }
+
+        long nanosLeft() {
+            return Math.max(0, next - System.nanoTime());
+        }
+
+        boolean isDue() {
+            long now = System.nanoTime();
+            if (now - next < 0) {
+                return false;
+            }
+            next = now + period;
+            return true;
+        }
     }
 }

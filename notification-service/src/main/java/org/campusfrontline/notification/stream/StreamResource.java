@@ -111,10 +111,11 @@ class StreamResource {
         if (hub.count(person) >= MOST_STREAMS) {
             throw refused(Refusal.of(StreamProblem.TOO_MANY_STREAMS).with("limit", MOST_STREAMS));
         }
-        long seen = wanted == null ? notices.lastSeq(person) : Long.parseLong(wanted);
+        long last = notices.lastSeq(person);
+        long seen = wanted == null ? last : Math.min(last, Long.parseLong(wanted));
         SinkWatcher watcher = new SinkWatcher(person, seen, sink, sse, texts::view, hub);
-        hub.join(watcher);
         watcher.beat();
+        hub.join(watcher);
     }
 
     private static Refusal notGood(ProblemCode code) {

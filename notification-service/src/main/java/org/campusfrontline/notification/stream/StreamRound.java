@@ -1,7 +1,6 @@
 package org.campusfrontline.notification.stream;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,39 +19,50 @@ import org.campusfrontline.notification.notice.NoticeStore;
 @Singleton
 class StreamRound {
 
-    /// A mailbox stays in sight this long after its change, which covers a commit that comes late.
-    private static final Duration IN_SIGHT = Duration.ofSeconds(10);
-
     private static final int PEOPLE_A_QUERY = 100;
+    private static final int PEOPLE_A_SWEEP = 500;
     private static final int NOTICES_A_QUERY = 1000;
     private final NoticeStore notices;
-    private final Clock clock;
 
-    StreamRound(NoticeStore notices, Clock clock) {
+    StreamRound(NoticeStore notices) {
         this.notices = notices;
-        this.clock = clock;
     }
 
-    /// Serves those who are behind and those whose mailboxes changed; returns the people for whom there may be more.
-    Set<String> serve(Set<String> behind, Function<String, Collection<Watcher>> watchers) {
-        Map<String, Long> due = new HashMap<>();
-        for (NoticeStore.Changed changed : notices.changedSince(clock.instant().minus(IN_SIGHT))) {
-            leastSeen(watchers.apply(changed.person())).ifPresent(seen -> {
-                if (seen < changed.lastSeq()) {
-                    due.put(changed.person(), seen);
-                }
-            });
+    /// Those who wait and whose mailboxes changed lately, on whichever replica.
+    Set<String> changed(Duration lately, Function<String, Collection<Watcher>> watchers) {
+        return behind(notices.changedWithin(lately), watchers);
+    }
+
+    /// Those of all who wait who have not been given their last notice.
+    Set<String> swept(Set<String> waiting, Function<String, Collection<Watcher>> watchers) {
+        Set<String> behind = new HashSet<>();
+        for (List<String> some : parts(waiting, PEOPLE_A_SWEEP)) {
+            behind.addAll(behind(notices.lastSeqs(some), watchers));
         }
-        for (String person : behind) {
+        return behind;
+    }
+
+    /// Gives these people what they have not seen; returns those for whom there may be more.
+    Set<String> serve(Set<String> people, Function<String, Collection<Watcher>> watchers) {
+        Map<String, Long> due = new HashMap<>();
+        for (String person : people) {
             leastSeen(watchers.apply(person)).ifPresent(seen -> due.put(person, seen));
         }
         Set<String> unfinished = new HashSet<>();
-        List<String> people = new ArrayList<>(due.keySet());
-        for (int from = 0; from < people.size(); from += PEOPLE_A_QUERY) {
-            List<String> some = people.subList(from, Math.min(people.size(), from + PEOPLE_A_QUERY));
+        for (List<String> some : parts(due.keySet(), PEOPLE_A_QUERY)) {
             unfinished.addAll(give(some, due, watchers));
         }
         return unfinished;
+    }
+
+    private static Set<String> behind(Map<String, Long> lastSeqs, Function<String, Collection<Watcher>> watchers) {
+        Set<String> behind = new HashSet<>();
+        lastSeqs.forEach((person, lastSeq) -> leastSeen(watchers.apply(person)).ifPresent(seen -> {
+            if (seen < lastSeq) {
+                behind.add(person);
+            }
+        }));
+        return behind;
     }
 
     private Set<String> give(
@@ -80,5 +90,14 @@ class StreamRound {
                 .filter(Watcher::isReady)
                 .mapToLong(Watcher::seen)
                 .min();
+    }
+
+    private static List<List<String>> parts(Collection<String> people, int size) {
+        List<String> all = List.copyOf(people);
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(all.size(), from + size)));
+        }
+        return parts;
     }
 }

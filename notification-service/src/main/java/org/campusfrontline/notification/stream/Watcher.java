@@ -22,4 +22,7 @@ interface Watcher {
 
     /// Called every so often, so that a dead connection shows.
     void beat();
+
+    /// This replica stops: lets the other end go, which comes back to another replica with what it has seen.
+    void end();
 }

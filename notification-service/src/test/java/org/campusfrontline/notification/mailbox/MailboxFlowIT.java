@@ -7,72 +7,61 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import org.campusfrontline.notification.Mailbox;
 import org.campusfrontline.notification.SignUpEvents;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestEvent;
-import org.campusfrontline.platform.testing.TestTokens;
 import org.campusfrontline.platform.testing.TestTopics;
 import org.junit.jupiter.api.Test;
 
 @CampusTest
 class MailboxFlowIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String NOTICES = "/api/notification/v1/my/notices";
-
     @Test
     void oneNoticeAPersonAndEventHoweverOftenItIsDelivered() {
         // Given
-        String person = person();
-        TestEvent waiting = SignUpEvents.waitListed(person, 3);
-        TestEvent promoted = SignUpEvents.promoted(person);
+        Mailbox person = Mailbox.fresh();
+        TestEvent waiting = SignUpEvents.waitListed(person.person(), 3);
+        TestEvent promoted = SignUpEvents.promoted(person.person());
 
         // When
         TestTopics.publish(waiting, promoted, waiting, promoted);
-        TestTopics.publish(waiting, SignUpEvents.cancelled(person));
-        awaitNotices(person, 3);
+        TestTopics.publish(waiting, SignUpEvents.cancelled(person.person()));
+        person.await(3);
 
         // Then
-        as(person)
-                .get(NOTICES)
+        person.as()
+                .get(Mailbox.NOTICES)
                 .then()
                 .statusCode(200)
                 .body("items.seq", contains(3, 2, 1))
                 .body("items[0].language", equalTo("zh-CN"));
-        assertThat(kinds(person))
+        assertThat(person.kinds())
                 .containsExactlyInAnyOrder("SIGN_UP_WAIT_LISTED", "SIGN_UP_PROMOTED", "SIGN_UP_CANCELLED");
     }
 
     @Test
     void readsInThePersonsLanguageEvenWhenTheDirectoryComesLate() {
         // Given
-        String person = person();
-        TestTopics.publish(SignUpEvents.waitListed(person, 7));
-        awaitNotices(person, 1);
-        as(person).get(NOTICES).then().body("items[0].title", startsWith("已进入候补"));
+        Mailbox person = Mailbox.fresh();
+        TestTopics.publish(SignUpEvents.waitListed(person.person(), 7));
+        person.await(1);
+        person.as().get(Mailbox.NOTICES).then().body("items[0].title", startsWith("已进入候补"));
 
         // When
-        TestTopics.publish(TestEvent.of(
-                "volunteer.person.v1",
-                "person-changed",
-                person,
-                1,
-                Map.of("number", person, "language", "en", "version", 1)));
+        person.speaks("en", 1);
 
         // Then
         Await.untilAsserted(
-                SOON,
-                () -> as(person)
-                        .get(NOTICES)
+                Mailbox.SOON,
+                () -> person.as()
+                        .get(Mailbox.NOTICES)
                         .then()
                         .body("items[0].title", startsWith("You are on the waiting list"))
                         .body(
@@ -82,66 +71,97 @@ class MailboxFlowIT {
     }
 
     @Test
-    void anOlderWordOfTheDirectoryChangesNothing() {
+    void tellsEachStepOfAPromotion() {
         // Given
-        String person = person();
-        TestEvent newer = language(person, "en", 2);
-        TestEvent older = language(person, "zh-CN", 1);
+        Mailbox person = Mailbox.fresh();
+        person.speaks("en", 1);
 
         // When
-        TestTopics.publish(newer, older, newer);
-        TestTopics.publish(SignUpEvents.confirmed(person));
-        awaitNotices(person, 1);
+        TestTopics.publish(
+                SignUpEvents.waitListed(person.person(), 1),
+                SignUpEvents.offered(person.person()),
+                SignUpEvents.promoted(person.person()));
+        person.await(3);
+        person.awaitLanguage("en");
 
         // Then
-        Await.untilAsserted(SOON, () -> as(person).get(NOTICES).then().body("items[0].language", equalTo("en")));
+        assertThat(person.<String>all("title"))
+                .containsExactlyInAnyOrder(
+                        "You are on the waiting list: Temperature check, east gate",
+                        "A seat is offered to you: Temperature check, east gate",
+                        "You moved up and are confirmed: Temperature check, east gate");
+        assertThat(person.<String>all("body"))
+                .contains(
+                        "A seat from 2026-05-02 08:00 to 2026-05-02 12:00 became free."
+                                + " It is kept for you until 2026-05-01 20:00.",
+                        "A seat became free and is now yours from 2026-05-02 08:00 to 2026-05-02 12:00.");
+    }
+
+    @Test
+    void anOlderWordOfTheDirectoryChangesNothing() {
+        // Given
+        Mailbox person = Mailbox.fresh();
+
+        // When
+        person.speaks("en", 2);
+        person.speaks("zh-CN", 1);
+        person.speaks("en", 2);
+        TestTopics.publish(SignUpEvents.confirmed(person.person()));
+        person.await(1);
+
+        // Then
+        Await.untilAsserted(
+                Mailbox.SOON, () -> person.as().get(Mailbox.NOTICES).then().body("items[0].language", equalTo("en")));
     }
 
     @Test
     void aMailboxIsReadByItsPersonAlone() {
         // Given
-        String person = person();
-        TestTopics.publish(SignUpEvents.confirmed(person));
-        awaitNotices(person, 1);
-        String id = as(person).get(NOTICES).path("items[0].id");
+        Mailbox person = Mailbox.fresh();
+        TestTopics.publish(SignUpEvents.confirmed(person.person()));
+        person.await(1);
+        String id = person.as().get(Mailbox.NOTICES).path("items[0].id");
 
         // Then
-        String stranger = person();
-        as(stranger).get(NOTICES).then().statusCode(200).body("items.size()", equalTo(0));
-        as(stranger).put(NOTICES + "/" + id + "/reading").then().statusCode(404);
-        given().get(NOTICES).then().statusCode(401);
-        as(person).get(NOTICES + "/unread-count").then().body("unread", equalTo(1));
+        Mailbox stranger = Mailbox.fresh();
+        stranger.as().get(Mailbox.NOTICES).then().statusCode(200).body("items.size()", equalTo(0));
+        stranger.as().put(Mailbox.NOTICES + "/" + id + "/reading").then().statusCode(404);
+        given().get(Mailbox.NOTICES).then().statusCode(401);
+        person.as().get(Mailbox.NOTICES + "/unread-count").then().body("unread", equalTo(1));
     }
 
     @Test
     void theUnreadCountAlwaysEqualsTheList() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String person = person();
+        Mailbox person = Mailbox.fresh();
         List<TestEvent> events = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            events.add(random.nextBoolean() ? SignUpEvents.confirmed(person) : SignUpEvents.offered(person));
+            events.add(
+                    random.nextBoolean()
+                            ? SignUpEvents.confirmed(person.person())
+                            : SignUpEvents.offered(person.person()));
         }
         events.addAll(events.subList(0, 10));
         Collections.shuffle(events, random);
         TestTopics.publish(events.toArray(TestEvent[]::new));
-        awaitNotices(person, 40);
+        person.await(40);
 
         for (int step = 0; step < 30; step++) {
             List<String> unread =
-                    as(person).get(NOTICES + "?unread=true&limit=200").path("items.id");
-            int count = as(person).get(NOTICES + "/unread-count").path("unread");
+                    person.as().get(Mailbox.NOTICES + "?unread=true&limit=200").path("items.id");
+            int count = person.as().get(Mailbox.NOTICES + "/unread-count").path("unread");
             assertThat(count).as("seed %d step %d", seed, step).isEqualTo(unread.size());
             if (!unread.isEmpty() && random.nextInt(5) > 0) {
-                as(person)
-                        .put(NOTICES + "/" + unread.get(random.nextInt(unread.size())) + "/reading")
+                person.as()
+                        .put(Mailbox.NOTICES + "/" + unread.get(random.nextInt(unread.size())) + "/reading")
                         .then()
                         .statusCode(204);
             } else {
-                as(person)
+                person.as()
                         .contentType("application/json")
                         .body(Map.of("upTo", random.nextInt(41)))
-                        .put(NOTICES + "/reading")
+                        .put(Mailbox.NOTICES + "/reading")
                         .then()
                         .statusCode(200);
             }
@@ -151,22 +171,22 @@ class MailboxFlowIT {
     @Test
     void pagesFollowEachOtherWithoutGapOrRepeat() {
         // Given
-        String person = person();
+        Mailbox person = Mailbox.fresh();
         TestEvent[] events = new TestEvent[25];
         for (int i = 0; i < events.length; i++) {
-            events[i] = SignUpEvents.confirmed(person);
+            events[i] = SignUpEvents.confirmed(person.person());
         }
         TestTopics.publish(events);
-        awaitNotices(person, events.length);
+        person.await(events.length);
 
         // When
         List<Integer> seen = new ArrayList<>();
         String next = "";
         while (next != null) {
-            Map<String, Object> page = as(person)
+            Map<String, Object> page = person.as()
                     .queryParam("cursor", next)
                     .queryParam("limit", 7)
-                    .get(NOTICES)
+                    .get(Mailbox.NOTICES)
                     .jsonPath()
                     .getMap("");
             new ObjectMapper()
@@ -180,36 +200,5 @@ class MailboxFlowIT {
                 .hasSize(25)
                 .isSortedAccordingTo(Collections.reverseOrder())
                 .doesNotHaveDuplicates();
-    }
-
-    private static TestEvent language(String person, String language, int version) {
-        return TestEvent.of(
-                "volunteer.person.v1",
-                "person-changed",
-                person,
-                version,
-                Map.of("number", person, "language", language, "version", version));
-    }
-
-    private static List<String> kinds(String person) {
-        return as(person).get(NOTICES).path("items.kind");
-    }
-
-    private static void awaitNotices(String person, int count) {
-        Await.untilAsserted(
-                SOON,
-                () -> as(person)
-                        .get(NOTICES + "/unread-count")
-                        .then()
-                        .statusCode(200)
-                        .body("unread", equalTo(count)));
-    }
-
-    private static RequestSpecification as(String person) {
-        return given().auth().oauth2(TestTokens.of(person));
-    }
-
-    private static String person() {
-        return "T" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

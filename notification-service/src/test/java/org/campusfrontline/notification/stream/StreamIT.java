@@ -5,189 +5,235 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.campusfrontline.notification.Mailbox;
 import org.campusfrontline.notification.SignUpEvents;
+import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestClock;
 import org.campusfrontline.platform.testing.TestEvent;
-import org.campusfrontline.platform.testing.TestTokens;
 import org.campusfrontline.platform.testing.TestTopics;
+import org.campusfrontline.platform.time.Ids;
 import org.junit.jupiter.api.Test;
 
 @CampusTest
 class StreamIT {
 
-    private static final String BASE = "/api/notification/v1";
     private static final int RECONNECTS = 60;
     private static final int NOTICES = 300;
-
-    @TestHTTPResource
-    URL server;
+    private static final String STREAM = Mailbox.BASE + "/stream";
+    private static final String POLL = Mailbox.BASE + "/my/notices/poll";
 
     @Inject
     TestClock clock;
 
+    @Inject
+    Sql sql;
+
+    @Inject
+    Ids ids;
+
+    private final Mailbox mailbox = Mailbox.fresh();
+
     @Test
-    void givesWhatComesAfterTheOpening() throws IOException {
+    void givesWhatComesAfterTheOpening() {
         // Given
-        String person = person();
-        try (Stream stream = open(ticket(person), null)) {
+        TestTopics.publish(SignUpEvents.confirmed(mailbox.person()));
+        mailbox.await(1);
+        try (SseClient stream = new SseClient(mailbox, null)) {
             // When
-            TestTopics.publish(SignUpEvents.confirmed(person), SignUpEvents.cancelled(person));
+            TestTopics.publish(SignUpEvents.confirmed(mailbox.person()), SignUpEvents.cancelled(mailbox.person()));
 
             // Then
-            assertThat(stream.next(2)).containsExactly(1L, 2L);
+            assertThat(stream.next(2)).containsExactly(2L, 3L);
         }
     }
 
     @Test
-    void neitherGapNorRepeatAcrossForcedReconnects() throws IOException {
+    void neitherGapNorRepeatAcrossForcedReconnects() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String person = person();
-        Thread publisher = Thread.ofVirtual().start(() -> publishSlowly(person));
+        Thread publisher = Thread.ofVirtual().start(() -> publish(mailbox, NOTICES, 50));
 
         List<Long> seen = new ArrayList<>();
         for (int round = 0; round < RECONNECTS && seen.size() < NOTICES; round++) {
-            long last = seen.isEmpty() ? 0 : seen.getLast();
-            try (Stream stream = open(ticket(person), last)) {
+            try (SseClient stream = new SseClient(mailbox, last(seen))) {
                 int some = Math.min(NOTICES - seen.size(), round == RECONNECTS - 1 ? NOTICES : random.nextInt(9));
                 seen.addAll(stream.next(some));
             }
         }
 
         publisher.interrupt();
-        assertThat(seen)
-                .as("seed %d", seed)
-                .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, NOTICES).boxed().toList());
+        assertThat(seen).as("seed %d", seed).containsExactlyElementsOf(upTo(NOTICES));
     }
 
     @Test
-    void aTicketOpensOneStreamAndOnlySoon() throws IOException {
+    void neitherGapNorRepeatWhenEverybodyComesBackAtOnce() throws Exception {
         // Given
-        String used = ticket(person());
-        open(used, null).close();
-        String old = ticket(person());
+        int rounds = 3;
+        int aRound = 4;
+        List<Mailbox> crowd = Stream.generate(Mailbox::fresh).limit(25).toList();
+        Thread publisher =
+                Thread.ofVirtual().start(() -> crowd.forEach(person -> publish(person, rounds * aRound, aRound)));
+
+        // When
+        List<Future<List<Long>>> all = new ArrayList<>();
+        try (ExecutorService phones = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Mailbox person : crowd) {
+                all.add(phones.submit(() -> comesBack(person, rounds, aRound)));
+            }
+        }
+        publisher.join();
+
+        // Then
+        for (Future<List<Long>> one : all) {
+            assertThat(one.get()).containsExactlyElementsOf(upTo(rounds * aRound));
+        }
+    }
+
+    @Test
+    void aNoticeThatAnotherProcessWroteReachesTheStream() {
+        try (SseClient stream = new SseClient(mailbox, null)) {
+            // When
+            sql.update(
+                    "as another replica",
+                    "INSERT INTO mailbox (person, last_seq, changed_at) VALUES (?, 1, UTC_TIMESTAMP(6))",
+                    mailbox.person());
+            sql.update(
+                    "as another replica",
+                    "INSERT INTO notice (person, seq, id, event_id, kind, params, target_type, target_id, created_at)"
+                            + " VALUES (?, 1, ?, ?, 'SIGN_UP_CONFIRMED', ?, 'sign-up', 'x', UTC_TIMESTAMP(6))",
+                    mailbox.person(),
+                    ids.next(),
+                    ids.next(),
+                    "{\"titleZh\": \"东门测温\", \"titleEn\": \"East gate\"}");
+
+            // Then
+            assertThat(stream.next()).isEqualTo(1);
+            assertThat(stream.data()).contains("报名成功：东门测温");
+        }
+    }
+
+    @Test
+    void speaksTheLanguageThatThePersonReadsNow() {
+        // Given
+        mailbox.speaks("en", 1);
+        TestTopics.publish(SignUpEvents.confirmed(mailbox.person()));
+        mailbox.awaitLanguage("en");
+        try (SseClient stream = new SseClient(mailbox, 0L)) {
+            assertThat(stream.next()).isEqualTo(1);
+            assertThat(stream.data()).contains("You are confirmed: Temperature check, east gate");
+
+            // When
+            mailbox.speaks("zh-CN", 2);
+            mailbox.awaitLanguage("zh-CN");
+            TestTopics.publish(SignUpEvents.cancelled(mailbox.person()));
+
+            // Then
+            assertThat(stream.next()).isEqualTo(2);
+            assertThat(stream.data()).contains("报名已取消：东门测温");
+        }
+    }
+
+    @Test
+    void aTicketOpensOneStreamAndOnlySoon() {
+        // Given
+        String used = mailbox.ticket();
+        new SseClient(used, null).close();
+        String old = mailbox.ticket();
         clock.forward(StreamTickets.GOOD_FOR);
 
         // Then
-        given().get(BASE + "/stream?ticket=" + used).then().statusCode(401).body("code", equalTo("NTF-1001"));
-        given().get(BASE + "/stream?ticket=" + old).then().statusCode(401).body("code", equalTo("NTF-1001"));
-        given().get(BASE + "/stream").then().statusCode(401).body("code", equalTo("NTF-1001"));
+        for (String query : List.of("?ticket=" + used, "?ticket=" + old, "?ticket=", "")) {
+            given().get(STREAM + query).then().statusCode(401).body("code", equalTo("NTF-1001"));
+        }
     }
 
     @Test
     void aPlaceThatIsNoNumberIsRefused() {
-        given().get(BASE + "/stream?lastEventId=-1&ticket=" + ticket(person()))
+        given().get(STREAM + "?lastEventId=-1&ticket=" + mailbox.ticket())
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("NTF-1002"));
     }
 
     @Test
-    void thePollIsTheStreamsTwin() {
-        // Given
-        String person = person();
-        as(person).get(BASE + "/my/notices/poll?wait=0").then().body("items.size()", equalTo(0));
+    void aPlaceThatIsNotReachedYetIsTakenAsTheEnd() {
+        try (SseClient stream = new SseClient(mailbox, 1_000L)) {
+            TestTopics.publish(SignUpEvents.confirmed(mailbox.person()));
 
-        // When
-        Thread.ofVirtual().start(() -> TestTopics.publish(SignUpEvents.confirmed(person)));
+            assertThat(stream.next()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPersonHasABoundedNumberOfStreams() {
+        // Given
+        List<SseClient> open = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            open.add(new SseClient(mailbox, null));
+        }
 
         // Then
-        as(person)
-                .get(BASE + "/my/notices/poll?after=0&wait=20")
+        given().get(STREAM + "?ticket=" + mailbox.ticket())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NTF-1003"));
+        open.forEach(SseClient::close);
+    }
+
+    @Test
+    void thePollIsTheStreamsTwin() {
+        // Given
+        mailbox.as().get(POLL + "?wait=0").then().body("items.size()", equalTo(0), "last", equalTo(0));
+
+        // When
+        Thread.ofVirtual().start(() -> TestTopics.publish(SignUpEvents.confirmed(mailbox.person())));
+
+        // Then
+        mailbox.as()
+                .get(POLL + "?after=0&wait=30")
                 .then()
                 .statusCode(200)
-                .body("items.seq", contains(1))
-                .body("last", equalTo(1));
-        as(person).get(BASE + "/my/notices/poll?after=0&wait=20").then().body("items.seq", contains(1));
-        as(person).get(BASE + "/my/notices/poll?after=1&wait=0").then().body("last", equalTo(1));
+                .body("items.seq", contains(1), "last", equalTo(1));
+        mailbox.as().get(POLL + "?after=0&wait=30").then().body("items.seq", contains(1));
+        mailbox.as().get(POLL + "?after=1&wait=0").then().body("items.size()", equalTo(0), "last", equalTo(1));
+        try (SseClient stream = new SseClient(mailbox, 0L)) {
+            assertThat(stream.next()).isEqualTo(1);
+        }
     }
 
-    private static void publishSlowly(String person) {
-        for (int i = 0; i < NOTICES / 50; i++) {
-            TestEvent[] some = new TestEvent[50];
-            for (int j = 0; j < some.length; j++) {
-                some[j] = SignUpEvents.confirmed(person);
+    private static List<Long> comesBack(Mailbox person, int rounds, int aRound) {
+        List<Long> seen = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            try (SseClient stream = new SseClient(person, last(seen))) {
+                seen.addAll(stream.next(aRound));
             }
-            TestTopics.publish(some);
         }
+        return seen;
     }
 
-    private Stream open(String ticket, Long lastEventId) throws IOException {
-        String place = lastEventId == null ? "" : "&lastEventId=" + lastEventId;
-        return new Stream(URI.create(server + BASE.substring(1) + "/stream?ticket=" + ticket + place));
+    private static long last(List<Long> seen) {
+        return seen.isEmpty() ? 0 : seen.getLast();
     }
 
-    private static String ticket(String person) {
-        return as(person)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(BASE + "/my/stream-tickets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("ticket");
+    private static List<Long> upTo(int count) {
+        return LongStream.rangeClosed(1, count).boxed().toList();
     }
 
-    private static RequestSpecification as(String person) {
-        return given().auth().oauth2(TestTokens.of(person));
-    }
-
-    private static String person() {
-        return "T" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    /// A plain client that reads the ids of the events.
-    private static final class Stream implements AutoCloseable {
-
-        private final HttpURLConnection connection;
-        private final BufferedReader lines;
-
-        Stream(URI uri) throws IOException {
-            connection = (HttpURLConnection) uri.toURL().openConnection();
-            connection.setReadTimeout(Math.toIntExact(Duration.ofSeconds(60).toMillis()));
-            lines = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
-            lines.readLine();
-        }
-
-        List<Long> next(int count) {
-            List<Long> ids = new ArrayList<>();
-            try {
-                while (ids.size() < count) {
-                    String line = lines.readLine();
-                    if (line == null) {
-                        throw new AssertionError("the stream ended");
-                    }
-                    if (line.startsWith("id:")) {
-                        ids.add(Long.parseLong(line.substring(3).trim()));
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return ids;
-        }
-
-        @Override
-        public void close() {
-            connection.disconnect();
+    private static void publish(Mailbox person, int count, int aTime) {
+        for (int done = 0; done < count; done += aTime) {
+            TestTopics.publish(Stream.generate(() -> SignUpEvents.confirmed(person.person()))
+                    .limit(aTime)
+                    .toArray(TestEvent[]::new));
         }
     }
 }

@@ -8,8 +8,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.campusfrontline.platform.ProblemCode;
 import org.campusfrontline.platform.Refusal;
@@ -68,6 +70,12 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response stale(OptimisticLockException stale) {
         return answer(CommonProblem.PRECONDITION_FAILED);
+    }
+
+    /// Where a parameter does not convert, the framework speaks of a path that is not there, also for a query.
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException thrown, UriInfo uri) {
+        return faults.isOfQuery(thrown, uri) ? writer.answer(List.of(faults.ofQuery())) : web(thrown);
     }
 
     @ServerExceptionMapper

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.campusfrontline.platform.Refusal;
@@ -35,6 +37,27 @@ class RequestFaults {
                     .at(pointer(mapping));
         }
         return Refusal.of(CommonProblem.MALFORMED_BODY);
+    }
+
+    Refusal ofQuery() {
+        return Refusal.of(CommonProblem.INVALID_FIELDS)
+                .with("reason", "wrong type or value")
+                .at("");
+    }
+
+    /// Whether a parameter that did not convert stands in the query: the fault quotes no value of the path.
+    boolean isOfQuery(NotFoundException thrown, UriInfo uri) {
+        Throwable cause = thrown.getCause();
+        if (cause == null || uri.getQueryParameters().isEmpty()) {
+            return false;
+        }
+        StringBuilder words = new StringBuilder();
+        for (; cause != null; cause = cause.getCause()) {
+            words.append(cause.getMessage()).append('\n');
+        }
+        return uri.getPathParameters().values().stream()
+                .flatMap(List::stream)
+                .noneMatch(value -> words.indexOf(value) >= 0);
     }
 
     private Refusal of(ConstraintViolation<?> violation) {

@@ -18,19 +18,19 @@ public final class RawRequest {
     private RawRequest() {}
 
     /// Announces a body and sends none. The beginning of the answer, status line first.
-    static String announcing(String path, String token, long length) {
-        return send(path, token, "application/json", length, 0);
+    static String announcing(BodyChecks.Sending sending, long length) {
+        return send(sending, "application/json", length, 0);
     }
 
-    /// Sends the whole body before it reads.
+    /// Posts the whole body before it reads.
     public static String sending(String path, String token, String mediaType, long length) {
-        return send(path, token, mediaType, length, length);
+        return send(new BodyChecks.Sending("POST", path, token), mediaType, length, length);
     }
 
-    private static String send(String path, String token, String mediaType, long length, long sent) {
+    private static String send(BodyChecks.Sending sending, String mediaType, long length, long sent) {
         URI address = ServedDocument.address();
         String head = """
-                POST %s HTTP/1.1
+                %s %s HTTP/1.1
                 Host: %s
                 Authorization: Bearer %s
                 Idempotency-Key: %s
@@ -38,7 +38,14 @@ public final class RawRequest {
                 Content-Length: %d
                 Connection: close
 
-                """.formatted(path, address.getAuthority(), token, UUID.randomUUID(), mediaType, length);
+                """.formatted(
+                        sending.method(),
+                        sending.path(),
+                        address.getAuthority(),
+                        sending.token(),
+                        UUID.randomUUID(),
+                        mediaType,
+                        length);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(PATIENCE);
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));

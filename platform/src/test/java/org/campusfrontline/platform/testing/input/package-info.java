@@ -24,6 +24,9 @@
 ///     }
 /// }
 /// ```
+///
+/// A service whose only bodies change something takes `BodyChecks`, of which `BadInputChecks` is the part that concerns
+/// what creates.
 @NullMarked
 package org.campusfrontline.platform.testing.input;
 

@@ -1,0 +1,25 @@
+package org.campusfrontline.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestGrants;
+import org.campusfrontline.platform.testing.TestTokens;
+import org.campusfrontline.platform.testing.input.WriteFuzz;
+import org.junit.jupiter.api.Test;
+
+@CampusTest
+class FuzzTest {
+
+    @Test
+    void survivesOddInput() {
+        // Given
+        TestGrants.give("P000701", "operator", "PARTY", "ROOT");
+
+        // When
+        int sent = WriteFuzz.withToken(TestTokens.of("P000701")).run();
+
+        // Then
+        assertThat(sent).isGreaterThan(100);
+    }
+}
