@@ -48,14 +48,6 @@ public class Directory {
                 """, row -> row.text("person"), tree, unit, most);
     }
 
-    public long countMembers(String tree, String unit) {
-        return sql.one("count members", """
-                        SELECT COUNT(*) AS members FROM membership m JOIN person p ON p.number = m.person
-                        WHERE m.tree = ? AND m.unit = ? AND p.active
-                        """, row -> row.number("members"), tree, unit)
-                .orElse(0L);
-    }
-
     /// Display names of those of the people who are known and active.
     public Map<String, String> names(Collection<String> people) {
         Map<String, String> names = new HashMap<>();

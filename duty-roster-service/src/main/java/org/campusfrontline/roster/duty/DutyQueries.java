@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.roster.period.CampusTime;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +21,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DutyQueries {
 
-    private static final ZoneId CAMPUS = ZoneId.of("Asia/Shanghai");
     private static final int USUAL_DAYS = 30;
     private final DutyStore duties;
     private final PeriodStore periods;
+    private final CampusTime campus;
     private final Clock clock;
 
-    DutyQueries(DutyStore duties, PeriodStore periods, Clock clock) {
+    DutyQueries(DutyStore duties, PeriodStore periods, CampusTime campus, Clock clock) {
         this.duties = duties;
         this.periods = periods;
+        this.campus = campus;
         this.clock = clock;
     }
 
@@ -73,11 +74,11 @@ class DutyQueries {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CAMPUS);
+        return LocalDate.ofInstant(clock.instant(), campus.zone());
     }
 
-    private static Instant startOf(LocalDate date) {
-        return date.atStartOfDay(CAMPUS).toInstant();
+    private Instant startOf(LocalDate date) {
+        return date.atStartOfDay(campus.zone()).toInstant();
     }
 
     private static DutyStore.Place place(Cursor cursor) {

@@ -15,6 +15,7 @@ import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,8 @@ class MyDutiesResource {
             description = "Those that touch the days `from` to `to` (in Asia/Shanghai, both included; today and the 30"
                     + " days after it where not said), in the order of their beginning.")
     public Page<DutyView> list(
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("from") @Parameter(description = "The first day, in Asia/Shanghai.") @Nullable LocalDate from,
+            @QueryParam("to") @Parameter(description = "The last day, itself included.") @Nullable LocalDate to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
         return duties.ofPerson(caller.person(), from, to, Cursor.read(cursor, 2), limit);
@@ -54,7 +55,8 @@ class MyDutiesResource {
             operationId = "getMyRosterDay",
             summary = "Shows the caller's duties of a day",
             description = "The block that the gateway puts into a person's day; today without a date.")
-    public MyDayView day(@QueryParam("date") @Nullable LocalDate date) {
+    public MyDayView day(
+            @QueryParam("date") @Parameter(description = "The day, in Asia/Shanghai.") @Nullable LocalDate date) {
         return duties.day(caller.person(), date);
     }
 }

@@ -1,4 +1,4 @@
-/// What a plan is worth: its penalty by kind and every hard rule it breaks, in full and move by move.
+/// What a plan is worth: its penalty by kind and every hard rule it breaks.
 @NullMarked
 package org.campusfrontline.roster.evaluation;
 

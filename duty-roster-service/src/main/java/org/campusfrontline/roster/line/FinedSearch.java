@@ -27,12 +27,12 @@ final class FinedSearch {
         fines.begin(prices);
         for (int round = 0; round < ROUNDS && !isProved(); round++) {
             graph.forward(fines.added(prices), choices, workspace);
-            int[] ends = new LineEnds(graph).cheapest(1);
-            if (ends.length == 0) {
+            int end = new LineEnds(graph).cheapest();
+            if (end < 0) {
                 return LineAnswer.NONE;
             }
-            bound = Math.max(bound, graph.cost(limits.days, ends[0]) - fines.allowance());
-            learn(new LineTrace(graph).from(ends[0]), prices);
+            bound = Math.max(bound, graph.cost(limits.days, end) - fines.allowance());
+            learn(new LineTrace(graph).from(end), prices);
         }
         lines.sort(Comparator.comparingDouble(Line::cost));
         return new LineAnswer(lines, bound);

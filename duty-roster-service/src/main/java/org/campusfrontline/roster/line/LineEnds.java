@@ -1,9 +1,6 @@
 package org.campusfrontline.roster.line;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
-/// Chooses the states on the last evening from which lines are read back.
+/// Chooses the state on the last evening from which the line is read back.
 final class LineEnds {
 
     private final LineGraph graph;
@@ -14,26 +11,18 @@ final class LineEnds {
         space = graph.space();
     }
 
-    /// The cheapest end first, then the cheapest of each other number of units.
-    int[] cheapest(int most) {
+    /// The cheapest end, -1 where no line reaches one.
+    int cheapest() {
         int evening = space.limits.days;
-        double[] costs = IntStream.range(0, space.size)
-                .mapToDouble(state -> graph.isEnd(state) ? graph.cost(evening, state) : Double.POSITIVE_INFINITY)
-                .toArray();
-        int[] bestOfUnits = IntStream.range(0, space.width).map(unit -> -1).toArray();
+        int best = -1;
+        double lowest = Double.POSITIVE_INFINITY;
         for (int state = 0; state < space.size; state++) {
-            int unit = state % space.width;
-            int best = bestOfUnits[unit];
-            if (costs[state] < (best < 0 ? Double.POSITIVE_INFINITY : costs[best])) {
-                bestOfUnits[unit] = state;
+            double cost = graph.isEnd(state) ? graph.cost(evening, state) : Double.POSITIVE_INFINITY;
+            if (cost < lowest) {
+                lowest = cost;
+                best = state;
             }
         }
-        return IntStream.of(bestOfUnits)
-                .filter(state -> state >= 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer state) -> costs[state]))
-                .limit(most)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return best;
     }
 }

@@ -1,6 +1,5 @@
 package org.campusfrontline.roster.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.roster.planning.IndexedProblem;
 
@@ -20,38 +19,27 @@ final class TrackedSearch {
         limits = new PersonLimits(problem, person);
         tracked = new boolean[problem.types()];
         fines = new Fines(limits, tracked);
-        everything = DayChoices.all(problem, person);
+        everything = DayChoices.of(problem, person);
         graph = new LineGraph(new LineSpace(limits, tracked), everything);
     }
 
-    /// At most `most` different lines, the cheapest first; the others are the cheapest of their number of units.
-    LineAnswer cheapest(double[][] prices, DayChoices choices, LineWorkspace workspace, int most) {
+    LineAnswer cheapest(double[][] prices, LineWorkspace workspace) {
         while (true) {
-            graph.forward(prices, choices, workspace);
-            int[] ends = new LineEnds(graph).cheapest(most);
-            if (ends.length == 0) {
+            graph.forward(prices, everything, workspace);
+            int end = new LineEnds(graph).cheapest();
+            if (end < 0) {
                 return LineAnswer.NONE;
             }
-            int[] row = new LineTrace(graph).from(ends[0]);
+            int[] row = new LineTrace(graph).from(end);
             int broken = brokenType(row);
             if (broken < 0) {
-                return new LineAnswer(lines(ends), graph.cost(limits.days, ends[0]));
+                double cost = graph.cost(limits.days, end);
+                return new LineAnswer(List.of(new Line(row, cost)), cost);
             }
             if (!track(broken)) {
-                return new FinedSearch(graph, fines).cheapest(prices, choices, workspace);
+                return new FinedSearch(graph, fines).cheapest(prices, everything, workspace);
             }
         }
-    }
-
-    private List<Line> lines(int[] ends) {
-        List<Line> lines = new ArrayList<>();
-        for (int end : ends) {
-            int[] row = new LineTrace(graph).from(end);
-            if (brokenType(row) < 0) {
-                lines.add(new Line(row, graph.cost(limits.days, end)));
-            }
-        }
-        return lines;
     }
 
     /// The broken type that is cheapest to track, -1 when all limits are kept.

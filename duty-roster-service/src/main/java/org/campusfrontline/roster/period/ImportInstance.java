@@ -25,6 +25,7 @@ import org.campusfrontline.roster.curtois.InstanceReader;
 import org.campusfrontline.roster.curtois.InstanceReading;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.planning.PlanningProblem;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// A planner begins a period from an instance in the Curtois text format, whose anonymous staff become people in order.
@@ -47,21 +48,35 @@ class ImportInstance {
 
     /// What the text does not tell.
     record Parameters(
-            @QueryParam("start") @NotNull LocalDate start,
+            @QueryParam("start") @Parameter(description = "The day that day 0 of the text is, a Monday.") @NotNull LocalDate start,
 
-            @QueryParam("tree") @NotNull @Pattern(regexp = PeriodRequests.TREE) String tree,
+            @QueryParam("tree")
+            @Parameter(description = "The tree in which the unit stands.")
+            @NotNull @Pattern(regexp = PeriodRequests.TREE) String tree,
 
-            @QueryParam("unit") @NotNull @Pattern(regexp = PeriodRequests.CODE) String unit,
+            @QueryParam("unit")
+            @Parameter(description = "The unit whose period it is.")
+            @NotNull @Pattern(regexp = PeriodRequests.CODE) String unit,
 
-            @QueryParam("emergency") @Nullable @Pattern(regexp = PeriodRequests.CODE) String emergency,
+            @QueryParam("emergency")
+            @Parameter(description = "The emergency that the duties serve, if any.")
+            @Nullable @Pattern(regexp = PeriodRequests.CODE) String emergency,
 
-            @QueryParam("titleZh") @NotBlank @Size(max = 120) @PlainText
+            @QueryParam("titleZh")
+            @Parameter(description = "The period's title in Chinese.")
+            @NotBlank @Size(max = 120) @PlainText
             String titleZh,
 
-            @QueryParam("titleEn") @NotBlank @Size(max = 120) @PlainText
+            @QueryParam("titleEn")
+            @Parameter(description = "The period's title in English.")
+            @NotBlank @Size(max = 120) @PlainText
             String titleEn,
 
-            @QueryParam("people") @Size(max = 1000) List<@Pattern(regexp = PeriodParts.PERSON) String> people) {
+            @QueryParam("people")
+            @Parameter(
+                    description =
+                            "The people to whom the staff of the text are mapped in order; the unit's own members where none is named.")
+            @Size(max = 1000) List<@Pattern(regexp = PeriodParts.PERSON) String> people) {
         Parameters {
             people = people == null ? List.of() : List.copyOf(people);
         }

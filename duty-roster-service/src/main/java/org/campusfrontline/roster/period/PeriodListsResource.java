@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.http.EntityTags;
-import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.roster.directory.Directory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,23 +47,24 @@ class PeriodListsResource {
     @Path("/shifts")
     @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
     @Operation(
-            operationId = "getPlanningShift",
+            operationId = "getPlanningShifts",
             summary = "Shows a period's list: the kinds of shift",
-            description = "The whole list; the tag is the period's version.")
-    public RestResponse<Page<PeriodParts.ShiftPart>> shifts(@PathParam("id") UUID id) {
+            description = "The whole list, as it is replaced; the tag is the period's version.")
+    public RestResponse<PeriodParts.Listing<PeriodParts.ShiftPart>> shifts(@PathParam("id") UUID id) {
         return read(id, PeriodParts.All::shifts);
     }
 
     @PUT
     @Path("/shifts")
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-1003", "ROS-1005", "ROS-1008", "ROS-1010"})
     @Operation(
-            operationId = "replacePlanningShift",
+            operationId = "replacePlanningShifts",
             summary = "Replaces a draft's list: the kinds of shift",
             description =
                     "The whole list, from the version that If-Match names; every entry that does not fit the other"
                             + " lists is named by a pointer.")
-    public RestResponse<PeriodView> replaceShift(
+    public RestResponse<PeriodView> replaceShifts(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid PeriodParts.Listing<PeriodParts.ShiftPart> list) {
@@ -76,14 +77,15 @@ class PeriodListsResource {
     @Operation(
             operationId = "getPlanningStaff",
             summary = "Shows a period's list: the people and their limits",
-            description = "The whole list; the tag is the period's version.")
-    public RestResponse<Page<PeriodParts.StaffPart>> staff(@PathParam("id") UUID id) {
+            description = "The whole list, as it is replaced; the tag is the period's version.")
+    public RestResponse<PeriodParts.Listing<PeriodParts.StaffPart>> staff(@PathParam("id") UUID id) {
         return read(id, PeriodParts.All::staff);
     }
 
     @PUT
     @Path("/staff")
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-1003", "ROS-1004", "ROS-1005", "ROS-1008", "ROS-1009", "ROS-1010"})
     @Operation(
             operationId = "replacePlanningStaff",
             summary = "Replaces a draft's list: the people and their limits",
@@ -103,14 +105,15 @@ class PeriodListsResource {
     @Operation(
             operationId = "getPlanningCover",
             summary = "Shows a period's list: how many people each shift wants",
-            description = "The whole list; the tag is the period's version.")
-    public RestResponse<Page<PeriodParts.CoverPart>> cover(@PathParam("id") UUID id) {
+            description = "The whole list, as it is replaced; the tag is the period's version.")
+    public RestResponse<PeriodParts.Listing<PeriodParts.CoverPart>> cover(@PathParam("id") UUID id) {
         return read(id, PeriodParts.All::cover);
     }
 
     @PUT
     @Path("/cover")
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-1003", "ROS-1005", "ROS-1007", "ROS-1008"})
     @Operation(
             operationId = "replacePlanningCover",
             summary = "Replaces a draft's list: how many people each shift wants",
@@ -130,14 +133,15 @@ class PeriodListsResource {
     @Operation(
             operationId = "getPlanningDaysOff",
             summary = "Shows a period's list: fixed days off",
-            description = "The whole list; the tag is the period's version.")
-    public RestResponse<Page<PeriodParts.DayOffPart>> daysOff(@PathParam("id") UUID id) {
+            description = "The whole list, as it is replaced; the tag is the period's version.")
+    public RestResponse<PeriodParts.Listing<PeriodParts.DayOffPart>> daysOff(@PathParam("id") UUID id) {
         return read(id, PeriodParts.All::daysOff);
     }
 
     @PUT
     @Path("/days-off")
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-1003", "ROS-1006", "ROS-1007", "ROS-1008"})
     @Operation(
             operationId = "replacePlanningDaysOff",
             summary = "Replaces a draft's list: fixed days off",
@@ -157,14 +161,15 @@ class PeriodListsResource {
     @Operation(
             operationId = "getPlanningRequests",
             summary = "Shows a period's list: wishes for and against shifts",
-            description = "The whole list; the tag is the period's version.")
-    public RestResponse<Page<PeriodParts.RequestPart>> requests(@PathParam("id") UUID id) {
+            description = "The whole list, as it is replaced; the tag is the period's version.")
+    public RestResponse<PeriodParts.Listing<PeriodParts.RequestPart>> requests(@PathParam("id") UUID id) {
         return read(id, PeriodParts.All::requests);
     }
 
     @PUT
     @Path("/requests")
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-1003", "ROS-1005", "ROS-1006", "ROS-1007", "ROS-1008"})
     @Operation(
             operationId = "replacePlanningRequests",
             summary = "Replaces a draft's list: wishes for and against shifts",
@@ -178,11 +183,11 @@ class PeriodListsResource {
         return replace(id, ifMatch, Change.requests(list.items()));
     }
 
-    private <T> RestResponse<Page<T>> read(UUID id, Function<PeriodParts.All, List<T>> list) {
+    private <T> RestResponse<PeriodParts.Listing<T>> read(UUID id, Function<PeriodParts.All, List<T>> list) {
         PlanningPeriod period = queries.period(id)
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
-        return RestResponse.ResponseBuilder.<Page<T>>create(RestResponse.Status.OK)
-                .entity(new Page<>(list.apply(period.parts()), null))
+        return RestResponse.ResponseBuilder.<PeriodParts.Listing<T>>create(RestResponse.Status.OK)
+                .entity(new PeriodParts.Listing<>(list.apply(period.parts())))
                 .tag(EntityTags.of(period.version()))
                 .build();
     }

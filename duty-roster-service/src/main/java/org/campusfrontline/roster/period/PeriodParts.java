@@ -122,7 +122,7 @@ public final class PeriodParts {
         }
     }
 
-    /// What is sent to replace a list.
+    /// A whole list, as it is sent to replace one and as it is read.
     public record Listing<T>(@NotNull @Size(max = 200_000) List<@Valid @NotNull T> items) {
         public Listing {
             items = items == null ? List.of() : List.copyOf(items);

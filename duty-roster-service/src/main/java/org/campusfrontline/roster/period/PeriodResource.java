@@ -27,12 +27,14 @@ import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.roster.period.PeriodRequests.NewPeriod;
 import org.campusfrontline.roster.period.PeriodRequests.PeriodTitles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,8 +70,8 @@ class PeriodResource {
             summary = "Lists planning periods",
             description = "Those of the units that the caller plans or watches over, the newest first.")
     public Page<PeriodView> list(
-            @QueryParam("tree") @Nullable String tree,
-            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("tree") @Parameter(description = "Only those of units in this tree.") @Nullable String tree,
+            @QueryParam("unit") @Parameter(description = "Only those of this unit.") @Nullable String unit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
         return queries.list(tree, unit, Cursor.read(cursor, 1), limit);
@@ -91,6 +93,7 @@ class PeriodResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-1001", "ROS-1002"})
     @Operation(
             operationId = "createPlanningPeriod",
             summary = "Begins a planning period",
@@ -108,6 +111,7 @@ class PeriodResource {
     @Idempotent
     @Consumes(MediaType.TEXT_PLAIN)
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-1001", "ROS-1002", "ROS-1004", "ROS-1011", "ROS-1012", "ROS-1013"})
     @Operation(
             operationId = "importPlanningPeriod",
             summary = "Begins a planning period from an instance in the Curtois text format",
@@ -126,6 +130,7 @@ class PeriodResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses("ROS-1003")
     @Operation(
             operationId = "changePlanningPeriod",
             summary = "Changes a draft's titles",

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.period.CampusTime;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.planning.Plan;
 
@@ -21,13 +21,14 @@ import org.campusfrontline.roster.planning.Plan;
 @Singleton
 class DutyRows {
 
-    private static final ZoneId CAMPUS = ZoneId.of("Asia/Shanghai");
     private final DutyStore duties;
     private final Ids ids;
+    private final CampusTime campus;
 
-    DutyRows(DutyStore duties, Ids ids) {
+    DutyRows(DutyStore duties, Ids ids, CampusTime campus) {
         this.duties = duties;
         this.ids = ids;
+        this.campus = campus;
     }
 
     List<Duty> of(Reading reading) {
@@ -75,7 +76,8 @@ class DutyRows {
     }
 
     private Duty duty(Reading reading, String person, LocalDate date, PeriodParts.ShiftPart shift) {
-        Instant start = LocalDateTime.of(date, shift.startsAt()).atZone(CAMPUS).toInstant();
+        Instant start =
+                LocalDateTime.of(date, shift.startsAt()).atZone(campus.zone()).toInstant();
         return new Duty(
                 ids.next(),
                 reading.period().id(),

@@ -20,6 +20,7 @@ import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Rosters over HTTP.
-@Path("/v1")
+@Path("/v1/rosters/{id}")
 @Tag(name = "rosters", description = "Computed plans, their figures, and their publication.")
 @Produces(MediaType.APPLICATION_JSON)
 class RosterResource {
@@ -43,21 +44,6 @@ class RosterResource {
     }
 
     @GET
-    @Path("/planning-periods/{id}/rosters")
-    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
-    @Operation(
-            operationId = "listRosters",
-            summary = "Lists a period's rosters",
-            description = "Every plan that was computed for it, the newest first.")
-    public Page<RosterView> list(
-            @PathParam("id") UUID id,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
-        return queries.ofPeriod(id, Cursor.read(cursor, 1), limit).orElseThrow(RosterResource::notFound);
-    }
-
-    @GET
-    @Path("/rosters/{id}")
     @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
     @Operation(
             operationId = "getRoster",
@@ -68,30 +54,37 @@ class RosterResource {
     }
 
     @GET
-    @Path("/rosters/{id}/people")
+    @Path("/people")
     @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
     @Operation(
             operationId = "listRosterPeople",
             summary = "Reads a roster by person",
             description = "Each person of the staff with their duties, in the order of the staff list.")
-    public Page<PersonRow> people(@PathParam("id") UUID id) {
-        return new Page<>(rows.people(reading(id)), null);
+    public Page<PersonRow> people(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(Page.MOST) int limit) {
+        return rows.people(reading(id), Cursor.read(cursor, 1), limit);
     }
 
     @GET
-    @Path("/rosters/{id}/days")
+    @Path("/days")
     @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
     @Operation(
             operationId = "listRosterDays",
             summary = "Reads a roster by day",
             description = "Each day with who works which shift, how many were wanted and how many are missing.")
-    public Page<DayRow> days(@PathParam("id") UUID id) {
-        return new Page<>(rows.days(reading(id)), null);
+    public Page<DayRow> days(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(Page.MOST) int limit) {
+        return rows.days(reading(id), Cursor.read(cursor, 1), limit);
     }
 
     @PUT
-    @Path("/rosters/{id}/publication")
+    @Path("/publication")
     @RolesAllowed(Role.ROSTER_PLANNER)
+    @Refuses({"ROS-2001", "ROS-2002", "ROS-2003", "ROS-2004"})
     @Operation(
             operationId = "publishRoster",
             summary = "Publishes a roster",

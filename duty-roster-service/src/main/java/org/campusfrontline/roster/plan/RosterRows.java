@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.campusfrontline.platform.http.Cursor;
+import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
@@ -19,12 +22,14 @@ class RosterRows {
     }
 
     /// In the order of the period's staff list.
-    List<PersonRow> people(Reading reading) {
+    Page<PersonRow> people(Reading reading, Optional<Cursor> cursor, int limit) {
         IndexedProblem problem = reading.problem();
         List<String> staff = staff(reading);
-        Map<String, String> names = directory.names(staff);
+        int first = Math.min(placeAfter(cursor), staff.size());
+        int last = Math.min(staff.size(), first + limit);
+        Map<String, String> names = directory.names(staff.subList(first, last));
         List<PersonRow> rows = new ArrayList<>();
-        for (int person = 0; person < staff.size(); person++) {
+        for (int person = first; person < last; person++) {
             List<PersonRow.PersonShift> duties = new ArrayList<>();
             int minutes = 0;
             for (int day = 0; day < reading.period().days(); day++) {
@@ -38,12 +43,14 @@ class RosterRows {
             String number = staff.get(person);
             rows.add(new PersonRow(number, names.getOrDefault(number, number), minutes, duties));
         }
-        return rows;
+        return page(rows, last, staff.size());
     }
 
-    List<DayRow> days(Reading reading) {
+    Page<DayRow> days(Reading reading, Optional<Cursor> cursor, int limit) {
         List<DayRow> rows = new ArrayList<>();
-        for (int day = 0; day < reading.period().days(); day++) {
+        int first = Math.min(placeAfter(cursor), reading.period().days());
+        int last = Math.min(reading.period().days(), first + limit);
+        for (int day = first; day < last; day++) {
             List<DayRow.DayShift> shifts = new ArrayList<>();
             for (int type = 0; type < reading.shifts().size(); type++) {
                 List<String> people = working(reading, day, type);
@@ -57,7 +64,25 @@ class RosterRows {
             }
             rows.add(new DayRow(reading.date(day), shifts));
         }
-        return rows;
+        return page(rows, last, reading.period().days());
+    }
+
+    private static <T> Page<T> page(List<T> rows, int last, int all) {
+        return new Page<>(rows, last < all ? Cursor.at(last).text() : null);
+    }
+
+    private static int placeAfter(Optional<Cursor> cursor) {
+        return cursor.map(place -> place.values().getFirst())
+                .map(RosterRows::place)
+                .orElse(0);
+    }
+
+    private static int place(String text) {
+        try {
+            return Math.max(0, Integer.parseInt(text));
+        } catch (NumberFormatException notAPlace) {
+            throw Cursor.invalid();
+        }
     }
 
     private static List<String> working(Reading reading, int day, int type) {

@@ -11,12 +11,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
+import org.jspecify.annotations.Nullable;
 
-/// Plans with OR-Tools CP-SAT: good bounds, and proofs where there is time for them.
+/// Plans with OR-Tools CP-SAT, from a first plan on: good bounds, and proofs where there is time for them.
 @Singleton
 class CpSatEngine implements PlanEngine {
 
@@ -27,24 +30,35 @@ class CpSatEngine implements PlanEngine {
 
     @Override
     public Optional<Found> solve(PlanningProblem source, Limits limits, Watcher watcher) {
-        Loader.loadNativeLibraries();
         IndexedProblem problem = IndexedProblem.of(source);
+        Evaluator evaluator = new Evaluator(problem);
+        Optional<Plan> first = new FirstPlan(problem).find(watcher::stopped);
+        first.ifPresent(plan -> watcher.improved(evaluator.penalty(plan).total(), null));
+        Loader.loadNativeLibraries();
         DutyModel model = DutyModel.of(problem);
+        first.ifPresent(model::begin);
+        CpSolver solver = solver(limits);
+        BoundTelling bounds = new BoundTelling(watcher);
+        solver.setLogCallback(bounds);
+        CpSolverStatus status = solveUntilStopped(solver, model, new Telling(watcher), watcher);
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+            return first.map(plan -> new Found(plan, evaluator.penalty(plan).total(), bounds.best(), false, NAME));
+        }
+        Plan plan = plan(problem, (person, day, type) -> solver.booleanValue(model.works(person, day, type)));
+        long value = evaluator.penalty(plan).total();
+        long bound = Math.min(value, whole(solver.bestObjectiveBound()));
+        return Optional.of(new Found(plan, value, bound, status == CpSolverStatus.OPTIMAL, NAME));
+    }
+
+    private static CpSolver solver(Limits limits) {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setMaxTimeInSeconds(limits.time().toMillis() / 1000.0)
                 .setNumWorkers(limits.workers())
-                .setRandomSeed(SEED);
-        Telling telling = new Telling(watcher);
-        solver.setBestBoundCallback(new BoundTelling(watcher));
-        CpSolverStatus status = solveUntilStopped(solver, model, telling, watcher);
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return Optional.empty();
-        }
-        Plan plan = plan(problem, (person, day, type) -> solver.booleanValue(model.works(person, day, type)));
-        long value = new Evaluator(problem).penalty(plan).total();
-        long bound = Math.min(value, whole(solver.bestObjectiveBound()));
-        return Optional.of(new Found(plan, value, bound, status == CpSolverStatus.OPTIMAL, NAME));
+                .setRandomSeed(SEED)
+                .setLogSearchProgress(true)
+                .setLogToStdout(false);
+        return solver;
     }
 
     private static CpSolverStatus solveUntilStopped(
@@ -86,11 +100,32 @@ class CpSatEngine implements PlanEngine {
         return Plan.of(rows);
     }
 
-    /// A class and not a lambda: the native library looks for `accept(Double)` itself.
-    private record BoundTelling(Watcher watcher) implements Consumer<Double> {
+    /// Reads bounds from the lines that the solver logs, such as `#Bound 0.12s best:607 next:[300,606]`: its callback
+    /// for
+    /// bounds uses a class reference beyond its life, which was seen to crash the JVM (9.15).
+    /// A class and not a lambda: the native library looks for `accept` itself.
+    private static final class BoundTelling implements Consumer<String> {
+
+        private static final Pattern BOUND = Pattern.compile("^#\\S+\\s.*\\bnext:\\[(-?\\d+),");
+        private final Watcher watcher;
+        private volatile @Nullable Long best;
+
+        BoundTelling(Watcher watcher) {
+            this.watcher = watcher;
+        }
+
+        /// The last bound told, none where the solver came to no bound.
+        @Nullable Long best() {
+            return best;
+        }
+
         @Override
-        public void accept(Double bound) {
-            watcher.improved(null, whole(bound));
+        public void accept(String line) {
+            Matcher bound = BOUND.matcher(line);
+            if (bound.find()) {
+                best = Long.valueOf(bound.group(1));
+                watcher.improved(null, best);
+            }
         }
     }
 

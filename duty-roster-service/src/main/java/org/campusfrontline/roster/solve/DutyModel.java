@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.roster.planning.Contract;
 import org.campusfrontline.roster.planning.IndexedProblem;
+import org.campusfrontline.roster.planning.Plan;
 
 /// A planning problem as a CP-SAT model: one Boolean a person, day and shift type, one a person and day for working at
 /// all.
@@ -44,6 +45,19 @@ final class DutyModel {
 
     BoolVar works(int person, int day, int type) {
         return works[person][day][type];
+    }
+
+    /// Tells the solver a plan to begin with.
+    void begin(Plan plan) {
+        for (int person = 0; person < problem.staff(); person++) {
+            for (int day = 0; day < problem.days(); day++) {
+                int shift = plan.shift(person, day);
+                model.addHint(busy[person][day], shift != Plan.OFF);
+                for (int type = 0; type < problem.types(); type++) {
+                    model.addHint(works[person][day][type], shift == type);
+                }
+            }
+        }
     }
 
     private void person(int person) {

@@ -13,6 +13,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.job.JobHandler;
 import org.campusfrontline.platform.job.JobRun;
+import org.campusfrontline.platform.job.LeaseLostException;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
@@ -22,6 +23,7 @@ import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Solves a period and keeps the plan as its next roster, in the transaction that ends the job.
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 class SolveJob implements JobHandler {
 
     static final String KIND = "solve";
+
+    private static final Logger LOG = Logger.getLogger(SolveJob.class);
 
     private final PeriodStore periods;
     private final PlanEngine engine;
@@ -50,7 +54,7 @@ class SolveJob implements JobHandler {
     }
 
     @Override
-    public void run(JobRun run) {
+    public void run(JobRun run) throws InterruptedException {
         SolveOrder order = run.input(SolveOrder.class);
         PlanningPeriod period = periods.find(order.period()).orElseThrow();
         PlanningProblem problem = ProblemAssembly.of(period);
@@ -60,12 +64,32 @@ class SolveJob implements JobHandler {
             Refusal refusal = Refusal.of(SolveProblem.NO_PLAN_FOUND).with("seconds", order.seconds());
             throw new RefusedException(List.of(refusal));
         }
-        PlanEngine.Found best = found.get();
-        boolean cancelled = run.cancelled();
-        Consumer<UUID> end = cancelled
-                ? roster -> {}
-                : roster -> run.result(new SolveResult(roster, best.value(), best.bound(), best.proved()));
-        keepRoster.keep(computed(period, problem, best, end)).orThrow();
+        keep(run, period, problem, found.get());
+    }
+
+    private void keep(JobRun run, PlanningPeriod period, PlanningProblem problem, PlanEngine.Found best)
+            throws InterruptedException {
+        if (!run.cancelled()) {
+            Consumer<UUID> end =
+                    roster -> run.result(new SolveResult(roster, best.value(), best.bound(), best.proved()));
+            try {
+                keepRoster.keep(computed(period, problem, best, end)).orThrow();
+                return;
+            } catch (LeaseLostException cancelledMeanwhile) {
+                LOG.debugf("solve ended while it was cancelled: job=%s", run.id());
+            }
+        }
+        keepWhereCancelled(run, computed(period, problem, best, roster -> {}));
+    }
+
+    /// Only a person's cancelling keeps the plan here; where the replica stops or lost the job, another one solves
+    /// anew.
+    private void keepWhereCancelled(JobRun run, KeepRoster.Computed best) throws InterruptedException {
+        Thread.interrupted();
+        if (!run.cancelledForGood()) {
+            throw new InterruptedException("job " + run.id() + " is another replica's");
+        }
+        keepRoster.keep(best).orThrow();
     }
 
     private static KeepRoster.Computed computed(

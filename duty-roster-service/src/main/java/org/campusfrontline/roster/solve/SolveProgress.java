@@ -24,8 +24,12 @@ final class SolveProgress implements PlanEngine.Watcher {
 
     @Override
     public synchronized void improved(@Nullable Long newValue, @Nullable Long newBound) {
-        value = newValue == null ? value : newValue;
-        bound = newBound == null ? bound : newBound;
+        if (newValue != null) {
+            value = value == null ? newValue : Long.valueOf(Math.min(value, newValue));
+        }
+        if (newBound != null) {
+            bound = bound == null ? newBound : Long.valueOf(Math.max(bound, newBound));
+        }
         tell();
     }
 

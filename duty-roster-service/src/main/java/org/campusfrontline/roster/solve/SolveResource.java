@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.job.JobStarted;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +45,7 @@ class SolveResource {
 
     @POST
     @Idempotent
+    @Refuses("ROS-1014")
     @Operation(
             operationId = "startSolve",
             summary = "Has a period solved",

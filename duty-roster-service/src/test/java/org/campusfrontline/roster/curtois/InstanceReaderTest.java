@@ -72,18 +72,6 @@ class InstanceReaderTest {
     }
 
     @Test
-    void readsWhatTheWriterWrote() {
-        // Given
-        PlanningProblem problem = readable(GOOD);
-
-        // When
-        String text = new InstanceWriter().write(problem);
-
-        // Then
-        assertThat(readable(text)).isEqualTo(problem);
-    }
-
-    @Test
     void namesEveryMissingSection() {
         assertThat(faults("SECTION_HORIZON\n7\nSECTION_DAYS_OFF\n"))
                 .extracting(InstanceFault::reason, InstanceFault::field)

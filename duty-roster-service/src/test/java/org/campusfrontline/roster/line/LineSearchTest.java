@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.assertj.core.data.Offset;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
+import org.campusfrontline.roster.planning.PlanningProblem;
 import org.campusfrontline.roster.planning.ProblemFixture;
+import org.campusfrontline.roster.planning.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +42,7 @@ class LineSearchTest {
         List<int[]> all = linesThatKeepTheRules(problem);
 
         // When
-        LineAnswer answer = new LineSearch(problem, 0).quick(prices, DayChoices.all(problem, 0), workspace, 3);
+        LineAnswer answer = new LineSearch(problem, 0).cheapest(prices, workspace);
 
         // Then
         double cheapest =
@@ -54,29 +57,6 @@ class LineSearchTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void keepsToTheChoicesThatAreLeft(long seed) {
-        // Given
-        IndexedProblem problem = IndexedProblem.of(ProblemFixture.random(seed, 1, DAYS, TYPES));
-        double[][] prices = prices(seed);
-        DayChoices choices = narrowed(problem, seed);
-        List<int[]> all =
-                linesThatKeepTheRules(problem).stream().filter(choices::allows).toList();
-
-        // When
-        LineAnswer answer = new LineSearch(problem, 0).quick(prices, choices, workspace, 1);
-
-        // Then
-        assertThat(answer.bound())
-                .isEqualTo(
-                        all.stream()
-                                .mapToDouble(line -> cost(line, prices))
-                                .min()
-                                .orElse(Double.POSITIVE_INFINITY),
-                        EXACTLY);
-    }
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
     void boundsAndKeepsTheRulesWhereNoLimitCanBeTracked(long seed) {
         // Given
         IndexedProblem problem = IndexedProblem.of(ProblemFixture.random(seed, 1, DAYS, TYPES));
@@ -84,7 +64,7 @@ class LineSearchTest {
         List<int[]> all = linesThatKeepTheRules(problem);
 
         // When
-        LineAnswer answer = new LineSearch(problem, 0, 0, 0).quick(prices, DayChoices.all(problem, 0), workspace, 1);
+        LineAnswer answer = new LineSearch(problem, 0, 0).cheapest(prices, workspace);
 
         // Then
         double cheapest =
@@ -94,50 +74,25 @@ class LineSearchTest {
                 .allSatisfy(line -> assertThat(all).anyMatch(other -> Arrays.equals(other, line.shifts())));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void isExactWhenThorough(long seed) {
-        // Given
-        IndexedProblem problem = IndexedProblem.of(ProblemFixture.random(seed, 1, DAYS, TYPES));
-        double[][] prices = prices(seed);
-        double cheapest = linesThatKeepTheRules(problem).stream()
-                .mapToDouble(line -> cost(line, prices))
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-
-        // When
-        LineAnswer answer =
-                new LineSearch(problem, 0, 0, 100_000).thorough(prices, DayChoices.all(problem, 0), workspace);
-
-        // Then
-        assertThat(answer.isExact()).isTrue();
-        assertThat(answer.bound()).isEqualTo(cheapest, EXACTLY);
-    }
-
     @Test
     void provesThatNoLineIsLeft() {
-        // Given
-        IndexedProblem problem = IndexedProblem.of(ProblemFixture.gate());
-        DayChoices choices = DayChoices.all(problem, 0);
-        for (int day = 0; day < 7; day++) {
-            choices.only(day, Plan.OFF);
-        }
+        // Given: somebody who must work and never can
+        PlanningProblem gate = ProblemFixture.gate();
+        StaffMember member = gate.staff().getFirst();
+        Set<Integer> week = Set.of(0, 1, 2, 3, 4, 5, 6);
+        PlanningProblem without = new PlanningProblem(
+                gate.horizon(),
+                gate.shiftTypes(),
+                List.of(new StaffMember(member.id(), member.contract(), week)),
+                List.of(),
+                List.of());
 
         // When
-        LineAnswer answer = new LineSearch(problem, 0).quick(new double[7][2], choices, workspace, 1);
+        LineAnswer answer = new LineSearch(IndexedProblem.of(without), 0).cheapest(new double[7][2], workspace);
 
         // Then
         assertThat(answer.lines()).isEmpty();
         assertThat(answer.bound()).isInfinite();
-    }
-
-    private static DayChoices narrowed(IndexedProblem problem, long seed) {
-        Random random = new Random(seed + 1_000);
-        DayChoices choices = DayChoices.all(problem, 0);
-        for (int count = 0; count < 4; count++) {
-            choices.without(random.nextInt(DAYS), random.nextInt(TYPES + 1) - 1);
-        }
-        return choices;
     }
 
     private static double[][] prices(long seed) {

@@ -54,6 +54,11 @@ final class Attempt implements JobRun {
     }
 
     @Override
+    public boolean cancelledForGood() {
+        return tools.leases().isCancelled(claim.job());
+    }
+
+    @Override
     public void result(Object brought) {
         result = brought;
         if (!tools.transactions().isActive()) {

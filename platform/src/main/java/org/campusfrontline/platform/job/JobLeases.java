@@ -100,6 +100,12 @@ class JobLeases {
         });
     }
 
+    boolean isCancelled(UUID job) {
+        String select = "SELECT id FROM job WHERE id = ? AND state = 'CANCELLED'";
+        return sql.one("look whether cancelled", select, row -> row.id("id"), job)
+                .isPresent();
+    }
+
     /// Puts the job back for any replica after a pause; a try that counts brings the job nearer to being given up.
     void putBack(Claim claim, Duration pause, boolean counts) {
         String update = "UPDATE job SET state = 'QUEUED', leased_by = NULL, attempt = attempt - ?,"

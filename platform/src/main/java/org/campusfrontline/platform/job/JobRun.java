@@ -19,6 +19,10 @@ public interface JobRun {
     /// True once the job was cancelled, its lease lost or the replica is stopping: end soon, nothing is kept any more.
     boolean cancelled();
 
+    /// Whether somebody cancelled the job, so that no other run takes it up; asks the database. A handler that keeps
+    /// what it has then keeps it here only.
+    boolean cancelledForGood();
+
     /// What the job brought. Inside a transaction it ends the job with that transaction, so that both are one; throws
     /// `LeaseLostException` where the job is no longer this run's. Make it the transaction's last step.
     void result(Object result);

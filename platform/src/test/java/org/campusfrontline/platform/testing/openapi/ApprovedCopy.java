@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The contract that clients have: a kept file which a served document may extend but not break.
 public final class ApprovedCopy {
@@ -18,6 +20,7 @@ public final class ApprovedCopy {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .stringQuotingChecker(new QuotedTimes())
             .build());
 
     private final Path file;
@@ -40,6 +43,18 @@ public final class ApprovedCopy {
             throw new AssertionError("the system property campus.root must name the project's root");
         }
         return new ApprovedCopy(Path.of(root).resolve(belowRoot), Boolean.getBoolean("campus.contracts.approve"));
+    }
+
+    /// YAML 1.1 reads `08:00:00` as a number to the base of 60.
+    private static final class QuotedTimes extends StringQuotingChecker.Default {
+
+        private static final long serialVersionUID = 1L;
+        private static final Pattern TIME = Pattern.compile("[-+]?\\d[\\d_]*(:\\d+)+(\\.\\d*)?");
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return super.needToQuoteValue(value) || TIME.matcher(value).matches();
+        }
     }
 
     /// Says which changes from the first document to the second break a client.

@@ -38,6 +38,20 @@ class ApprovedCopyTest {
     }
 
     @Test
+    void keepsTimesOfDayAsText() {
+        // Given
+        JsonNode timed = TestDocuments.with(
+                document -> document.put("x-time", "13:45:30.5").put("x-start", "08:00:00"));
+
+        // When
+        copy(true).hold(timed, NO_BREAK);
+
+        // Then
+        assertThatCode(() -> copy(false).hold(timed, BREAK)).doesNotThrowAnyException();
+        assertThat(file()).content().contains("\"13:45:30.5\"", "\"08:00:00\"");
+    }
+
+    @Test
     void asksForApprovalOfAGrowth() {
         // Given
         copy(true).hold(TestDocuments.good(), NO_BREAK);

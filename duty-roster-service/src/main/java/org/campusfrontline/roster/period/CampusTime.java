@@ -1,0 +1,14 @@
+package org.campusfrontline.roster.period;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
+
+/// Where the campus is in time.
+@ConfigMapping(prefix = "campus.time")
+public interface CampusTime {
+
+    /// The zone by whose clock shifts begin and whose midnights part the days.
+    @WithDefault("Asia/Shanghai")
+    ZoneId zone();
+}
