@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChildProcessTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @TempDir
     Path folder;
 
@@ -64,8 +65,7 @@ class ChildProcessTest {
         ChildProcess polite =
                 start("trap 'echo ended in order; exit 0' TERM; echo up; while :; do sleep 0.05; done", log);
         ChildProcess stubborn = start("trap '' TERM; while :; do sleep 0.05; done", folder.resolve("other.log"));
-        assertThat(Waiting.until(
-                        PATIENCE, () -> polite.lastLines(1).equals("up")))
+        assertThat(Waiting.until(PATIENCE, () -> polite.lastLines(1).equals("up")))
                 .isTrue();
 
         // When
