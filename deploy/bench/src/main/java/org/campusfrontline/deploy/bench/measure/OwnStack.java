@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.campusfrontline.deploy.bench.demo.DemoSettings;
@@ -25,7 +24,7 @@ public final class OwnStack implements AutoCloseable {
 
     private final Stack stack;
     private final Path folder;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private boolean closed;
 
     private OwnStack(Stack stack, Path folder) {
         this.stack = stack;
@@ -68,9 +67,11 @@ public final class OwnStack implements AutoCloseable {
                 stack.url(Service.GATEWAY), stack.issuerUrl(), stack.settings().folder());
     }
 
+    /// Whoever comes second waits for the first, so that the JVM does not end in the midst of it.
     @Override
-    public void close() {
-        if (closed.compareAndSet(false, true)) {
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             stack.stop();
             delete(folder);
         }

@@ -134,19 +134,22 @@ class LocalIssuerTest {
     }
 
     @Test
-    void givesARushOfPeopleTheirTokensInSeconds() throws Exception {
+    void givesManyPeopleTheirTokensFasterThanOneByOne() throws Exception {
         // Given
         List<String> people =
-                IntStream.range(0, 6410).mapToObj(i -> "S%06d".formatted(i)).toList();
+                IntStream.range(0, 2000).mapToObj(i -> "S%06d".formatted(i)).toList();
+        long begun = System.nanoTime();
+        people.subList(0, 50).forEach(issuer::token);
+        long oneByOne = (System.nanoTime() - begun) / 50;
 
         // When
         long before = System.nanoTime();
         List<String> tokens = issuer.tokens(people);
 
         // Then
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
-        assertThat(tokens).hasSize(6410).doesNotHaveDuplicates();
-        assertThat(verified(tokens.getLast()).getJWTClaimsSet().getSubject()).isEqualTo("S006409");
+        assertThat((System.nanoTime() - before) / people.size()).isLessThan(oneByOne);
+        assertThat(tokens).hasSize(2000).doesNotHaveDuplicates();
+        assertThat(verified(tokens.getLast()).getJWTClaimsSet().getSubject()).isEqualTo("S001999");
     }
 
     @Test

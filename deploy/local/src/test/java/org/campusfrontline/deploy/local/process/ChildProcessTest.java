@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChildProcessTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @TempDir
     Path folder;
 
@@ -48,7 +51,7 @@ class ChildProcessTest {
 
         // Then
         assertThat(Waiting.until(
-                        Duration.ofSeconds(10),
+                        PATIENCE,
                         () -> ProcessHandle.of(child)
                                 .filter(ProcessHandle::isAlive)
                                 .isEmpty()))
@@ -62,8 +65,7 @@ class ChildProcessTest {
         ChildProcess polite =
                 start("trap 'echo ended in order; exit 0' TERM; echo up; while :; do sleep 0.05; done", log);
         ChildProcess stubborn = start("trap '' TERM; while :; do sleep 0.05; done", folder.resolve("other.log"));
-        assertThat(Waiting.until(
-                        Duration.ofSeconds(5), () -> polite.lastLines(1).equals("up")))
+        assertThat(Waiting.until(PATIENCE, () -> polite.lastLines(1).equals("up")))
                 .isTrue();
 
         // When
@@ -88,7 +90,7 @@ class ChildProcessTest {
                 .join();
 
         // Then
-        assertThat(Waiting.until(Duration.ofSeconds(5), () -> child.lastLines(1).equals("survived")))
+        assertThat(Waiting.until(PATIENCE, () -> child.lastLines(1).equals("survived")))
                 .isTrue();
         child.kill();
     }
@@ -99,7 +101,7 @@ class ChildProcessTest {
         ChildProcess child = start("echo the disk is gone; exit 3", folder.resolve("dying.log"));
 
         // When / Then
-        assertThatThrownBy(() -> child.await("patient", Duration.ofSeconds(5), () -> false))
+        assertThatThrownBy(() -> child.await("patient", PATIENCE, () -> false))
                 .isInstanceOf(PartFailure.class)
                 .hasMessageContaining("patient ended while starting")
                 .hasMessageContaining("the disk is gone");
@@ -120,7 +122,7 @@ class ChildProcessTest {
                 Duration.ofSeconds(1)));
 
         // Then
-        assertThat(Waiting.until(Duration.ofSeconds(5), () -> child.lastLines(1).equals("two words")))
+        assertThat(Waiting.until(PATIENCE, () -> child.lastLines(1).equals("two words")))
                 .isTrue();
     }
 

@@ -124,7 +124,7 @@ class StackTest {
         ProcessHandle.of(stack.part("gateway").pid()).orElseThrow().destroyForcibly();
 
         // Then
-        assertThat(Waiting.until(Duration.ofSeconds(10), () -> told.contains("died gateway")))
+        assertThat(Waiting.until(Duration.ofSeconds(60), () -> told.contains("died gateway")))
                 .isTrue();
         stack.restart("gateway");
     }
@@ -163,7 +163,7 @@ class StackTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                             HttpRequest.newBuilder(URI.create(url))
-                                    .timeout(Duration.ofSeconds(10))
+                                    .timeout(Duration.ofSeconds(60))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body();
