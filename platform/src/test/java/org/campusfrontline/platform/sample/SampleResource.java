@@ -76,7 +76,7 @@ class SampleResource {
     @APIResponse(responseCode = "200", description = "The changed sample")
     public SampleView change(
             @Parameter(description = "The sample's id") @PathParam("id") UUID id,
-            @Parameter(description = "The version that was read") @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid SampleWish wish) {
         return samples.change(id, EntityTags.expected(ifMatch), wish).orThrow();
     }
