@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.campusfrontline.roster.planning.Cover;
 import org.campusfrontline.roster.planning.ShiftType;
@@ -30,9 +31,9 @@ final class CoverSection {
         for (SectionRow row : rows) {
             if (fields.width(row, FIELDS, FIELDS)
                     && fields.known(row.line(), FaultReason.UNKNOWN_SHIFT, "ShiftID", row.field(1), types)) {
-                Cover one = cover(row);
-                cover.add(one);
-                if (!seen.add(one.day() + "," + one.shift())) {
+                OptionalInt day = fields.number(row.line(), "Day", row.field(0), 0, days - 1);
+                cover.add(cover(row, day.orElse(0)));
+                if (day.isPresent() && !seen.add(day.getAsInt() + "," + row.field(1))) {
                     fields.faults().add(row.line(), FaultReason.DUPLICATE_ROW, "Day", row.field(0), "");
                 }
             }
@@ -40,9 +41,9 @@ final class CoverSection {
         return cover;
     }
 
-    private Cover cover(SectionRow row) {
+    private Cover cover(SectionRow row, int day) {
         return new Cover(
-                fields.number(row.line(), "Day", row.field(0), 0, days - 1).orElse(0),
+                day,
                 row.field(1),
                 fields.number(row.line(), "Requirement", row.field(2), 0, MOST_WANTED)
                         .orElse(0),

@@ -35,7 +35,7 @@ final class RequestSection {
             if (fields.width(row, FIELDS, FIELDS) && namesKnownThings(row)) {
                 OptionalInt day = fields.number(row.line(), "Day", row.field(1), 0, days - 1);
                 OptionalInt weight = fields.weight(row.line(), "Weight", row.field(3));
-                if (!seen.add(row.field(0) + "," + day.orElse(0) + "," + row.field(2))) {
+                if (day.isPresent() && !seen.add(row.field(0) + "," + day.getAsInt() + "," + row.field(2))) {
                     fields.faults().add(row.line(), FaultReason.DUPLICATE_ROW, "Day", row.field(1), "");
                 }
                 requests.add(new ShiftRequest(row.field(0), day.orElse(0), row.field(2), wish, weight.orElse(0)));
