@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.campusfrontline.platform.time.Moments;
@@ -28,14 +27,14 @@ public class FactReader {
 
     public Optional<Fact> read(ReceivedEvent event) {
         return switch (event.topic()) {
-            case "volunteer.activity.v1" -> call(event, event.as(ActivityPublished.class));
-            case "volunteer.signup.v1" -> step(event, event.as(SignUpStepped.class));
-            case "roster.roster.v1" -> roster(event, event.as(RosterPublished.class));
+            case "volunteer.activity.v1" -> call(event, event.as(FactMessages.ActivityPublished.class));
+            case "volunteer.signup.v1" -> step(event, event.as(FactMessages.SignUpStepped.class));
+            case "roster.roster.v1" -> roster(event, event.as(FactMessages.RosterPublished.class));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Fact> call(ReceivedEvent event, ActivityPublished activity) {
+    private Optional<Fact> call(ReceivedEvent event, FactMessages.ActivityPublished activity) {
         List<CallFigures.ShiftSeats> shifts = activity.posts().stream()
                 .flatMap(post -> post.shifts().stream())
                 .map(shift -> new CallFigures.ShiftSeats(shift.id(), shift.seats()))
@@ -51,7 +50,7 @@ public class FactReader {
                 new CallFigures(activity.publishedAt(), shifts));
     }
 
-    private Optional<Fact> step(ReceivedEvent event, SignUpStepped signUp) {
+    private Optional<Fact> step(ReceivedEvent event, FactMessages.SignUpStepped signUp) {
         return fact(
                 event,
                 Fact.Kind.SIGN_UP_STEP,
@@ -63,7 +62,7 @@ public class FactReader {
                 new StepFigures(signUp.activity(), signUp.shift(), CONFIRMED.equals(signUp.state())));
     }
 
-    private Optional<Fact> roster(ReceivedEvent event, RosterPublished roster) {
+    private Optional<Fact> roster(ReceivedEvent event, FactMessages.RosterPublished roster) {
         return fact(
                 event,
                 Fact.Kind.ROSTER,
@@ -103,60 +102,6 @@ public class FactReader {
             return json.writeValueAsString(figures);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("figures are always writable", e);
-        }
-    }
-
-    /// What an indicator needs must be there, so that the live consumer buries just what a replay passes over.
-    record ActivityPublished(
-            @Nullable String emergency, String tree, String unit, Instant publishedAt, long version, List<Post> posts) {
-        ActivityPublished {
-            present(tree, unit, publishedAt);
-            posts = List.copyOf(posts);
-        }
-    }
-
-    record Post(List<Shift> shifts) {
-        Post {
-            shifts = List.copyOf(shifts);
-        }
-    }
-
-    record Shift(String id, int seats) {
-        Shift {
-            present(id);
-        }
-    }
-
-    record SignUpStepped(
-            @Nullable String emergency,
-            String tree,
-            String unit,
-            String activity,
-            String shift,
-            String state,
-            Instant occurredAt,
-            long version) {
-        SignUpStepped {
-            present(tree, unit, activity, shift, state, occurredAt);
-        }
-    }
-
-    record RosterPublished(
-            @Nullable String emergency,
-            String tree,
-            String unit,
-            long seatsWanted,
-            long seatsFilled,
-            Instant publishedAt,
-            long version) {
-        RosterPublished {
-            present(tree, unit, publishedAt);
-        }
-    }
-
-    private static void present(@Nullable Object... values) {
-        for (Object value : values) {
-            Objects.requireNonNull(value);
         }
     }
 }

@@ -133,6 +133,11 @@ class ReplayJobTest {
         }
 
         @Override
+        public boolean cancelledForGood() {
+            return cancelled;
+        }
+
+        @Override
         public void result(Object result) {
             report = (ReplayReport) result;
         }

@@ -6,15 +6,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.campusfrontline.notification.notice.Notices;
 import org.campusfrontline.platform.problem.DatabaseFault;
 import org.jboss.logging.Logger;
@@ -27,7 +24,7 @@ public class StreamHub {
 
     private static final Logger LOG = Logger.getLogger(StreamHub.class);
     private static final Duration REST_AFTER_FAULT = Duration.ofMillis(500);
-    private final Map<String, Set<Watcher>> watchers = new ConcurrentHashMap<>();
+    private final Watchers watchers = new Watchers();
     private final Set<String> behind = ConcurrentHashMap.newKeySet();
     private final Semaphore signal = new Semaphore(0);
     private final StreamRound round;
@@ -64,12 +61,12 @@ public class StreamHub {
     /// once.
     void letGo(@Observes ShutdownDelayInitiatedEvent stopping) {
         stopped = true;
-        all().forEach(Watcher::end);
+        watchers.all().forEach(Watcher::end);
     }
 
     void stop(@Observes ShutdownEvent stop) {
         stopped = true;
-        all().forEach(Watcher::end);
+        watchers.all().forEach(Watcher::end);
         Thread running = thread;
         if (running != null) {
             running.interrupt();
@@ -77,7 +74,7 @@ public class StreamHub {
     }
 
     void committed(@Observes Notices.NoticeCommitted notice) {
-        if (watchers.containsKey(notice.person())) {
+        if (watchers.areThere(notice.person())) {
             behind.add(notice.person());
             wake();
         }
@@ -85,12 +82,7 @@ public class StreamHub {
 
     /// From now on the watcher is given what comes after its `seen()`, beginning with what is there already.
     void join(Watcher watcher) {
-        watchers.compute(watcher.person(), (person, before) -> {
-            Set<Watcher> all = before == null ? ConcurrentHashMap.newKeySet() : before;
-            all.removeIf(Watcher::isOver);
-            all.add(watcher);
-            return all;
-        });
+        watchers.add(watcher);
         lookAgain(watcher);
         if (stopped) {
             watcher.end();
@@ -98,10 +90,7 @@ public class StreamHub {
     }
 
     void leave(Watcher watcher) {
-        watchers.computeIfPresent(watcher.person(), (person, all) -> {
-            all.remove(watcher);
-            return all.isEmpty() ? null : all;
-        });
+        watchers.remove(watcher);
     }
 
     /// A watcher that was not ready is so now.
@@ -111,7 +100,7 @@ public class StreamHub {
     }
 
     long count(String person) {
-        return of(person).stream().filter(watcher -> !watcher.isOver()).count();
+        return watchers.of(person).stream().filter(watcher -> !watcher.isOver()).count();
     }
 
     private void wake() {
@@ -132,7 +121,7 @@ public class StreamHub {
                 }
                 serve(look.isDue(), sweep.isDue());
                 if (beat.isDue()) {
-                    all().forEach(Watcher::beat);
+                    watchers.all().forEach(Watcher::beat);
                 }
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();
@@ -149,12 +138,12 @@ public class StreamHub {
         }
         try {
             if (look) {
-                due.addAll(round.changed(settings.inSight(), this::of));
+                due.addAll(round.changed(settings.inSight(), watchers::of));
             }
             if (sweep) {
-                due.addAll(round.swept(watchers.keySet(), this::of));
+                due.addAll(round.swept(watchers.people(), watchers::of));
             }
-            Set<String> unfinished = round.serve(due, this::of);
+            Set<String> unfinished = round.serve(due, watchers::of);
             behind.addAll(unfinished);
             if (!unfinished.isEmpty()) {
                 wake();
@@ -163,39 +152,6 @@ public class StreamHub {
             LOG.warn("a round of the streams failed, the next one goes on", fault);
             behind.addAll(due);
             Thread.sleep(REST_AFTER_FAULT);
-        }
-    }
-
-    private Collection<Watcher> of(String person) {
-        return watchers.getOrDefault(person, Set.of());
-    }
-
-    private Stream<Watcher> all() {
-        return watchers.values().stream().flatMap(Set::stream);
-    }
-
-    /// Tells once each period that it is time.
-    private static final class Rhythm {
-
-        private final long period;
-        private long next;
-
-        Rhythm(Duration period) {
-            this.period = period.toNanos();
-            this.next = System.nanoTime() + this.period;
-        }
-
-        long nanosLeft() {
-            return Math.max(0, next - System.nanoTime());
-        }
-
-        boolean isDue() {
-            long now = System.nanoTime();
-            if (now - next < 0) {
-                return false;
-            }
-            next = now + period;
-            return true;
         }
     }
 }

@@ -77,11 +77,15 @@ public final class Bench {
         } catch (IllegalArgumentException wrong) {
             throw wrong;
         } catch (RuntimeException failed) {
-            err.println("campus bench: " + bench.name() + " could not run: " + failed.getMessage());
-            for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
-                err.println("  because: " + cause);
-            }
+            tell(bench, failed);
             return 1;
+        }
+    }
+
+    private void tell(Benchmark bench, RuntimeException failed) {
+        err.println("campus bench: " + bench.name() + " could not run: " + failed.getMessage());
+        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+            err.println("  because: " + cause);
         }
     }
 

@@ -54,13 +54,17 @@ final class ActivityStep {
                         Call.put(VOLUNTEER + "/activities/" + created.path("id").asText() + "/publication", organiser)
                                 .ifMatch(created.path("version").asLong()))
                 .orFail("publishing the activity");
+        return new Published(emergency, published.path("id").asText(), shifts(published));
+    }
+
+    private static List<ShiftSeats> shifts(JsonNode published) {
         List<ShiftSeats> shifts = new ArrayList<>();
         published
                 .path("posts")
                 .forEach(post -> post.path("shifts")
                         .forEach(shift -> shifts.add(new ShiftSeats(
                                 shift.path("id").asText(), shift.path("seats").asInt()))));
-        return new Published(emergency, published.path("id").asText(), shifts);
+        return shifts;
     }
 
     private String openEmergency(Instant now) {

@@ -63,7 +63,10 @@ final class ConsumerRun {
         measured.figure(
                 "consumer: due time of the row to consumer p99, ms",
                 Latencies.of(sinceDue).millis(99));
-        KeyOrder order = KeyOrder.of(sent.versions(), arrivals);
+        compare(KeyOrder.of(sent.versions(), arrivals), measured);
+    }
+
+    private static void compare(KeyOrder order, Measured measured) {
         measured.atMost("consumer: lost", 0, order.lost());
         measured.atMost("consumer: repeated", 0, order.repeated());
         measured.atMost("consumer: out of a key's order", 0, order.outOfOrder());

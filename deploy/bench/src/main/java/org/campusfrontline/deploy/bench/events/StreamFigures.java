@@ -30,20 +30,26 @@ record StreamFigures(
                 sinceDue.add(Duration.between(due, notice.at()));
             }
         }
-        List<Duration> rowToTopic = arrivals.stream()
-                .filter(arrival -> sent.counted().containsKey(arrival.key()))
-                .map(TopicReader.Arrival::took)
-                .toList();
         Set<String> seen = notices.stream().map(Streams.Notice::target).collect(Collectors.toSet());
         return new StreamFigures(
                 Latencies.of(sinceRow),
                 Latencies.of(sinceDue),
-                Latencies.of(rowToTopic),
-                (int) sent.all().keySet().stream()
-                        .filter(id -> !seen.contains(id))
-                        .count(),
+                rowToTopic(sent, arrivals),
+                missing(sent, seen),
                 notices.size() - seen.size(),
                 outOfOrder(notices));
+    }
+
+    private static Latencies rowToTopic(SignUpLoad.Sent sent, List<TopicReader.Arrival> arrivals) {
+        return Latencies.of(arrivals.stream()
+                .filter(arrival -> sent.counted().containsKey(arrival.key()))
+                .map(TopicReader.Arrival::took)
+                .toList());
+    }
+
+    private static int missing(SignUpLoad.Sent sent, Set<String> seen) {
+        return (int)
+                sent.all().keySet().stream().filter(id -> !seen.contains(id)).count();
     }
 
     /// Each person's notices are numbered without a gap.

@@ -33,20 +33,10 @@ public final class Consumers {
 
     private static long behind(Admin admin) {
         try {
-            Map<TopicPartition, Long> furthestBehind = new HashMap<>();
-            for (GroupListing group : admin.listGroups().all().get()) {
-                Map<TopicPartition, OffsetAndMetadata> offsets = admin.listConsumerGroupOffsets(group.groupId())
-                        .partitionsToOffsetAndMetadata()
-                        .get();
-                offsets.forEach((partition, offset) -> furthestBehind.merge(partition, offset.offset(), Math::min));
-            }
-            return admin
-                    .listOffsets(furthestBehind.keySet().stream()
-                            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
-                    .all()
-                    .get()
-                    .entrySet()
-                    .stream()
+            Map<TopicPartition, Long> furthestBehind = furthestBehind(admin);
+            Map<TopicPartition, OffsetSpec> asked = furthestBehind.keySet().stream()
+                    .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+            return admin.listOffsets(asked).all().get().entrySet().stream()
                     .mapToLong(
                             end -> end.getValue().offset() - furthestBehind.getOrDefault(end.getKey(), Long.MAX_VALUE))
                     .sum();
@@ -56,5 +46,17 @@ public final class Consumers {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    private static Map<TopicPartition, Long> furthestBehind(Admin admin)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, Long> furthestBehind = new HashMap<>();
+        for (GroupListing group : admin.listGroups().all().get()) {
+            Map<TopicPartition, OffsetAndMetadata> offsets = admin.listConsumerGroupOffsets(group.groupId())
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            offsets.forEach((partition, offset) -> furthestBehind.merge(partition, offset.offset(), Math::min));
+        }
+        return furthestBehind;
     }
 }

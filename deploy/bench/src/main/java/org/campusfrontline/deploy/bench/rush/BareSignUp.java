@@ -69,21 +69,30 @@ final class BareSignUp {
             return Result.REFUSED;
         }
         UUID id = TimeIds.next();
-        String state = position == 0 ? "CONFIRMED" : "WAIT_LISTED";
         insert(attempt, shift, id, position, now);
-        String step = position == 0 ? "confirmed" : "wait-listed";
+        audit(attempt, shift, id, position, now, key);
+        outbox(attempt, shift, id, position, now, key);
+        return position == 0 ? Result.SEATED : Result.WAITING;
+    }
+
+    private void audit(Attempt attempt, Shift shift, UUID id, long position, LocalDateTime now, String key)
+            throws SQLException {
         String facts = "{\"shift\":\"" + attempt.shift() + "\",\"person\":\"" + attempt.person() + "\",\"version\":1}";
         update(
                 BareStatements.AUDIT,
                 TimeIds.bytes(TimeIds.next()),
                 now,
                 attempt.person(),
-                "sign-up." + step,
+                "sign-up." + step(position),
                 "sign-up",
                 id.toString(),
                 shift.unit(),
                 key,
                 facts);
+    }
+
+    private void outbox(Attempt attempt, Shift shift, UUID id, long position, LocalDateTime now, String key)
+            throws SQLException {
         update(
                 BareStatements.OUTBOX,
                 NORMAL_LANE,
@@ -91,11 +100,14 @@ final class BareSignUp {
                 TimeIds.next().toString(),
                 TOPIC,
                 id.toString(),
-                "org.campusfrontline.volunteer.sign-up-" + step,
+                "org.campusfrontline.volunteer.sign-up-" + step(position),
                 1,
                 TRACE.formatted(key.replace("-", "")),
-                event(attempt, shift, id, state, position, now));
-        return position == 0 ? Result.SEATED : Result.WAITING;
+                event(attempt, shift, id, position, now));
+    }
+
+    private static String step(long position) {
+        return position == 0 ? "confirmed" : "wait-listed";
     }
 
     private Shift shift(String id) throws SQLException {
@@ -174,7 +186,8 @@ final class BareSignUp {
         }
     }
 
-    private static String event(Attempt attempt, Shift shift, UUID id, String state, long position, LocalDateTime now) {
+    private static String event(Attempt attempt, Shift shift, UUID id, long position, LocalDateTime now) {
+        String state = position == 0 ? "CONFIRMED" : "WAIT_LISTED";
         return "{\"signUp\":\"" + id + "\",\"person\":\"" + attempt.person() + "\",\"shift\":\"" + attempt.shift()
                 + "\",\"post\":\"" + shift.post() + "\",\"activity\":\"" + shift.activity() + "\",\"emergency\":\""
                 + shift.emergency() + "\",\"tree\":\"" + shift.tree() + "\",\"unit\":\"" + shift.unit()
