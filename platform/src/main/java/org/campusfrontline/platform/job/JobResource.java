@@ -85,7 +85,7 @@ class JobResource {
     @Operation(
             operationId = "cancelJob",
             summary = "Cancel a job that has not ended",
-            description = "Nothing of its work is kept; a replica that runs it stops within a second.")
+            description = "It ends without a result; a replica that runs it stops within a second.")
     @APIResponse(responseCode = "200", description = "The cancelled job")
     public JobView cancel(@Parameter(description = "The job's id") @PathParam("id") UUID id) {
         return cancelJob.cancel(id).orThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -87,8 +88,13 @@ class StackIT {
             page.signIn("A0001");
             ConsolePage.Called called = page.call("operations-me-getMe");
 
+            page.picture(Files.createDirectories(Path.of("target", "console")).resolve("called.png"));
             assertThat(called.status()).isEqualTo("200");
             assertThat(called.body()).contains("A0001", "operator");
+            assertThat(page.faults()).isEmpty();
+            assertThat(page.addressesRead())
+                    .isNotEmpty()
+                    .allMatch(address -> address.startsWith(own.stack().url(Service.GATEWAY)));
         }
     }
 

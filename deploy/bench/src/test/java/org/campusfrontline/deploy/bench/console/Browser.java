@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +57,10 @@ public final class Browser implements AutoCloseable {
         String base = "http://" + Ports.LOOPBACK + ":" + port;
         driver.await("the browser's driver", PATIENCE, () -> Ports.answers(port));
         ObjectNode wishes = JSON.createObjectNode();
-        ObjectNode options = wishes.putObject("capabilities")
-                .putObject("alwaysMatch")
-                .put("browserName", "chrome")
-                .putObject("goog:chromeOptions")
-                .put("binary", program.toString());
+        ObjectNode wanted =
+                wishes.putObject("capabilities").putObject("alwaysMatch").put("browserName", "chrome");
+        wanted.putObject("goog:loggingPrefs").put("browser", "ALL");
+        ObjectNode options = wanted.putObject("goog:chromeOptions").put("binary", program.toString());
         ArrayNode arguments = options.putArray("args");
         ARGUMENTS.forEach(arguments::add);
         session = base + "/session/"
@@ -117,6 +117,24 @@ public final class Browser implements AutoCloseable {
 
     void window(String handle) {
         post(session + "/window", JSON.createObjectNode().put("handle", handle));
+    }
+
+    /// What the browser complains of, such as what the page's own policy forbade.
+    List<String> complaints() {
+        List<String> complaints = new ArrayList<>();
+        post(session + "/se/log", JSON.createObjectNode().put("type", "browser"))
+                .forEach(entry -> {
+                    if (entry.path("level").asText().equals("SEVERE")) {
+                        complaints.add(entry.path("message").asText());
+                    }
+                });
+        return complaints;
+    }
+
+    void picture(Path file) throws IOException {
+        JsonNode encoded =
+                send(HttpRequest.newBuilder(URI.create(session + "/screenshot")).GET());
+        Files.write(file, Base64.getDecoder().decode(encoded.asText()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.campusfrontline.deploy.bench.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +10,11 @@ import java.util.List;
 public final class ConsolePage {
 
     private final Browser browser;
+    private final String gateway;
 
-    private ConsolePage(Browser browser) {
+    private ConsolePage(Browser browser, String gateway) {
         this.browser = browser;
+        this.gateway = gateway;
     }
 
     public record Called(String status, String body) {}
@@ -18,7 +22,7 @@ public final class ConsolePage {
     public static ConsolePage open(Browser browser, String gateway) {
         browser.go(gateway + "/console");
         browser.await("the list", "return document.querySelectorAll('.topbar select option').length >= 4");
-        return new ConsolePage(browser);
+        return new ConsolePage(browser, gateway);
     }
 
     public List<String> specifications() {
@@ -76,6 +80,26 @@ public final class ConsolePage {
         browser.await("the answer", "return document.querySelector(arguments[0])", answer + " tbody .highlight-code");
         return new Called(
                 text(answer + " tbody .response-col_status").strip(), text(answer + " tbody .highlight-code"));
+    }
+
+    /// Complaints about the gateway or about its page's policy; the issuer's own page is its own matter.
+    public List<String> faults() {
+        return browser.complaints().stream()
+                .filter(complaint -> complaint.contains(gateway) || complaint.contains("Content Security Policy"))
+                .toList();
+    }
+
+    /// Everything that the page loaded, without its call for a token.
+    public List<String> addressesRead() {
+        List<String> read = new ArrayList<>();
+        browser.run("return performance.getEntriesByType('resource').map(entry => entry.name)")
+                .forEach(address -> read.add(address.asText()));
+        read.removeIf(address -> address.endsWith("/token"));
+        return read;
+    }
+
+    public void picture(Path file) throws IOException {
+        browser.picture(file);
     }
 
     private String text(String selector) {
