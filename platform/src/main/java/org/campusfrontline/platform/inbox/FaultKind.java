@@ -2,10 +2,8 @@ package org.campusfrontline.platform.inbox;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.Set;
+import org.campusfrontline.platform.problem.Causes;
 import org.campusfrontline.platform.problem.TransientFault;
 
 /// What a failed effect calls for.
@@ -28,32 +26,15 @@ enum FaultKind {
     }
 
     static FaultKind of(Throwable thrown) {
-        Set<Throwable> all = withCauses(thrown);
-        if (all.stream().anyMatch(TransientFault::isBehind)) {
+        if (TransientFault.isBehind(thrown)) {
             return PASSING;
         }
+        Set<Throwable> all = Causes.of(thrown);
         if (all.stream().anyMatch(OptimisticLockException.class::isInstance)) {
             return CONFLICT;
         }
         boolean commitAlone = thrown instanceof CommitFailedException
                 && all.stream().noneMatch(PersistenceException.class::isInstance);
         return commitAlone ? PASSING : LASTING;
-    }
-
-    /// Transaction managers hide causes among the suppressed.
-    private static Set<Throwable> withCauses(Throwable thrown) {
-        Set<Throwable> seen = new HashSet<>();
-        Deque<Throwable> open = new ArrayDeque<>();
-        open.add(thrown);
-        while (!open.isEmpty()) {
-            Throwable next = open.remove();
-            if (seen.add(next)) {
-                if (next.getCause() != null) {
-                    open.add(next.getCause());
-                }
-                open.addAll(Set.of(next.getSuppressed()));
-            }
-        }
-        return seen;
     }
 }

@@ -9,19 +9,11 @@ public final class TransientFault {
 
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
-    private static final int MAX_DEPTH = 20;
 
     private TransientFault() {}
 
     public static boolean isBehind(@Nullable Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
-            if (cause instanceof SQLException sql && isTransient(sql)) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return Causes.of(thrown).stream().anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql));
     }
 
     private static boolean isTransient(SQLException sql) {
