@@ -41,30 +41,32 @@ public class NoticeStore {
         this.clock = clock;
     }
 
-    /// Two statements: the first takes the next number and the lock, the second reads the number where it inserts.
+    /// Two statements: the first takes the next number and the lock, the second asks the connection for that number
+    /// where it inserts. It does not select it: MariaDB writes its log to the disk at the end of each INSERT … SELECT,
+    /// and not only at the commit, which took 4 ms a notice.
     /// A notice that the person already has from this event stays alone. `changed_at` is told by the clock of the
     /// database, which all replicas share.
     void add(NewNotice notice) {
         Instant now = clock.instant();
         sql.update("take sequence", """
-                INSERT INTO mailbox (person, last_seq, changed_at) VALUES (?, 1, UTC_TIMESTAMP(6))
-                ON DUPLICATE KEY UPDATE last_seq = last_seq + 1, changed_at = VALUES(changed_at)
+                INSERT INTO mailbox (person, last_seq, changed_at) VALUES (?, LAST_INSERT_ID(1), UTC_TIMESTAMP(6))
+                ON DUPLICATE KEY UPDATE last_seq = LAST_INSERT_ID(last_seq + 1), changed_at = VALUES(changed_at)
                 """, notice.person());
         sql.update(
                 "add notice",
                 """
                 INSERT INTO notice (person, seq, id, event_id, kind, params, target_type, target_id, created_at)
-                SELECT person, last_seq, ?, ?, ?, ?, ?, ?, ? FROM mailbox WHERE person = ?
+                VALUES (?, LAST_INSERT_ID(), ?, ?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE notice.kind = notice.kind
                 """,
+                notice.person(),
                 ids.next(),
                 notice.eventId(),
                 notice.kind(),
                 text(notice.params()),
                 notice.target().type(),
                 notice.target().id(),
-                now,
-                notice.person());
+                now);
     }
 
     /// A person's notices below a sequence, newest first.

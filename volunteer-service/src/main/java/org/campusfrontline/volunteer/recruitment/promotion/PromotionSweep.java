@@ -16,19 +16,17 @@ class PromotionSweep {
     private static final UUID FIRST = new UUID(0, 0);
     private final WaitingLists waiting;
     private final PromotionWorker worker;
-    private final Promoter promoter;
     private final Clock clock;
 
-    PromotionSweep(WaitingLists waiting, PromotionWorker worker, Promoter promoter, Clock clock) {
+    PromotionSweep(WaitingLists waiting, PromotionWorker worker, Clock clock) {
         this.waiting = waiting;
         this.worker = worker;
-        this.promoter = promoter;
         this.clock = clock;
     }
 
     @Scheduled(every = "${campus.promotion.sweep:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        waiting.offered(clock.instant().minus(BEING_SETTLED)).forEach(promoter::settle);
+        waiting.offered(clock.instant().minus(BEING_SETTLED)).forEach(worker::settle);
         List<UUID> neglected = waiting.neglected(FIRST, clock.instant());
         while (!neglected.isEmpty()) {
             neglected.forEach(worker::request);

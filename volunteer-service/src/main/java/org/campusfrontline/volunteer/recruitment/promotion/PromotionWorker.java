@@ -42,18 +42,24 @@ class PromotionWorker {
 
     /// Once for many requests that come before the work begins.
     void request(UUID shift) {
-        if (pending.size() < mostPending && pending.add(shift)) {
-            workers.execute(() -> promote(shift));
+        take(shift, () -> promoter.promote(shift));
+    }
+
+    void settle(WaitingLists.Seen offer) {
+        take(offer.signUp(), () -> promoter.settle(offer));
+    }
+
+    private void take(UUID subject, Runnable work) {
+        if (pending.size() < mostPending && pending.add(subject)) {
+            workers.execute(() -> {
+                pending.remove(subject);
+                work.run();
+            });
         }
     }
 
     void atEnd(@Observes ShutdownEvent end) throws InterruptedException {
         workers.shutdown();
         workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void promote(UUID shift) {
-        pending.remove(shift);
-        promoter.promote(shift);
     }
 }

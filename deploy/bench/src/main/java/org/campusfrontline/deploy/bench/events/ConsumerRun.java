@@ -12,9 +12,8 @@ import org.campusfrontline.deploy.bench.measure.OwnStack;
 import org.campusfrontline.deploy.bench.measure.VolunteerDatabase;
 import org.campusfrontline.deploy.local.broker.Topic;
 import org.campusfrontline.deploy.local.broker.Topics;
-import org.campusfrontline.deploy.local.stack.Service;
 
-/// Rows written beside two replicas of the service, up to a consumer of a topic of their own. No commit wakes a relay:
+/// Rows written beside the service's two replicas, up to a consumer of a topic of their own. No commit wakes a relay:
 /// each row is found by looking, as one that another replica wrote.
 final class ConsumerRun {
 
@@ -30,8 +29,6 @@ final class ConsumerRun {
     }
 
     void run(Measured measured, Consumer<String> tell) throws InterruptedException {
-        tell.accept("a second replica of volunteer-service");
-        own.stack().addReplica(Service.VOLUNTEER);
         String servers = own.stack().bootstrapServers();
         Topics.create(servers, List.of(new Topic(OutboxLoad.TOPIC, PARTITIONS, false)));
         try (TopicReader topic = TopicReader.open(servers, OutboxLoad.TOPIC)) {

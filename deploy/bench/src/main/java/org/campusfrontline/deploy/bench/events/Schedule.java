@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
-/// Fixed moments at a fixed rate: what is due is sent whether or not what went before is answered.
+/// Fixed moments: what is due is sent whether or not what went before is answered. The rate grows evenly from nothing
+/// through the warm-up, since a cold system keeps up with a part of what a warm one does, and stays from there on.
 record Schedule(Instant start, long startNanos, double perSecond, int count, int warmUp) {
 
     private static final double A_SECOND = 1_000_000_000.0;
@@ -16,8 +17,16 @@ record Schedule(Instant start, long startNanos, double perSecond, int count, int
                 Instant.now().plus(BEFORE_THE_FIRST),
                 System.nanoTime() + BEFORE_THE_FIRST.toNanos(),
                 perSecond,
-                (int) (perSecond * (warmUpSeconds + seconds)),
-                (int) (perSecond * warmUpSeconds));
+                count(perSecond, warmUpSeconds, seconds),
+                growing(perSecond, warmUpSeconds));
+    }
+
+    static int count(double perSecond, int warmUpSeconds, int seconds) {
+        return growing(perSecond, warmUpSeconds) + (int) (perSecond * seconds);
+    }
+
+    private static int growing(double perSecond, int seconds) {
+        return (int) (perSecond * seconds / 2);
     }
 
     Instant due(int index) {
@@ -44,7 +53,10 @@ record Schedule(Instant start, long startNanos, double perSecond, int count, int
         return startNanos + offset(index) - System.nanoTime();
     }
 
+    /// In the warm-up of W seconds to the rate R, R t² / 2W are due by t.
     private long offset(int index) {
-        return (long) (index * A_SECOND / perSecond);
+        double full = warmUp / perSecond;
+        double seconds = index < warmUp ? 2 * full * Math.sqrt((double) index / warmUp) : full + index / perSecond;
+        return (long) (seconds * A_SECOND);
     }
 }

@@ -1,66 +1,69 @@
 package org.campusfrontline.deploy.bench.events;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.campusfrontline.deploy.bench.client.Call;
-import org.campusfrontline.deploy.bench.client.Outside;
-import org.campusfrontline.deploy.bench.client.Reply;
-import org.campusfrontline.deploy.bench.client.Tokens;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.campusfrontline.deploy.bench.demo.Stage;
+import org.campusfrontline.deploy.bench.rush.Attempt;
+import org.campusfrontline.deploy.bench.rush.Crowd;
+import org.campusfrontline.deploy.bench.rush.Result;
 
-/// Sign-ups at fixed moments: in each second every person takes the next shift, none of the same hours as another.
+/// Sign-ups at fixed moments.
 final class SignUpLoad {
 
+    /// Different hours in an activity.
     static final int SLOTS = 4;
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private final Outside outside;
-    private final Tokens tokens;
-    private final List<String> people;
-    private final List<Stage.Activity> activities;
 
-    SignUpLoad(Outside outside, Tokens tokens, List<String> people, List<Stage.Activity> activities) {
-        this.outside = outside;
-        this.tokens = tokens;
-        this.people = people;
-        this.activities = activities;
-    }
+    private static final int CLIENTS = 64;
 
-    /// When each sign-up was due; those of the warm-up are in `all` alone.
-    record Sent(Map<String, Instant> all, Map<String, Instant> counted) {}
+    private SignUpLoad() {}
 
-    /// Returns when everything is answered.
-    Sent run(Schedule schedule) {
-        List<CompletableFuture<Reply>> replies = new ArrayList<>();
-        for (int i = 0; i < schedule.count(); i++) {
-            schedule.await(i);
-            replies.add(outside.sendAsync(call(i)));
-        }
-        Map<String, Instant> all = new HashMap<>();
-        Map<String, Instant> counted = new HashMap<>();
-        for (int i = 0; i < schedule.count(); i++) {
-            String id = replies.get(i).join().orFail("a sign-up").path("id").asText();
-            all.put(id, schedule.due(i));
-            if (schedule.counts(i)) {
-                counted.put(id, schedule.due(i));
+    /// Round after round every person takes the next shift, none of the same hours as another. Neighbours take different
+    /// shifts, so that they wait for one another as little as may be.
+    static List<Attempt> attempts(List<String> people, List<Stage.Activity> activities) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (int step = 0; step < activities.size() * SLOTS; step++) {
+            List<Stage.Shift> shifts = activities.get(step / SLOTS).shifts();
+            for (int person = 0; person < people.size(); person++) {
+                int post = person % (shifts.size() / SLOTS);
+                String shift = shifts.get(post * SLOTS + (step + person) % SLOTS).id();
+                attempts.add(new Attempt(people.get(person), shift));
             }
         }
-        return new Sent(all, counted);
+        return attempts;
     }
 
-    private Call call(int index) {
-        int person = index % people.size();
-        int step = index / people.size();
-        List<Stage.Shift> shifts = activities.get(step / SLOTS).shifts();
-        int post = person % (shifts.size() / SLOTS);
-        String shift = shifts.get(post * SLOTS + step % SLOTS).id();
-        return Call.post(
-                "/api/volunteer/v1/shifts/" + shift + "/sign-ups",
-                tokens.of(people.get(person)),
-                JSON.createObjectNode());
+    /// Whoever is free takes the next, and takes it late when all are busy. Returns when everything is answered.
+    static void run(Schedule schedule, List<Attempt> attempts, Supplier<Crowd.Client> client)
+            throws InterruptedException {
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Future<?>> running = IntStream.range(0, CLIENTS)
+                    .<Future<?>>mapToObj(i -> threads.submit(() -> take(schedule, attempts, next, client)))
+                    .toList();
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a sign-up failed", e.getCause());
+        }
+    }
+
+    private static void take(
+            Schedule schedule, List<Attempt> attempts, AtomicInteger next, Supplier<Crowd.Client> client) {
+        try (Crowd.Client one = client.get()) {
+            for (int i = next.getAndIncrement(); i < schedule.count(); i = next.getAndIncrement()) {
+                schedule.await(i);
+                if (one.take(attempts.get(i)) != Result.SEATED) {
+                    throw new IllegalStateException("no seat for " + attempts.get(i));
+                }
+            }
+        }
     }
 }

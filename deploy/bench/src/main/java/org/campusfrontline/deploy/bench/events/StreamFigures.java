@@ -2,54 +2,58 @@ package org.campusfrontline.deploy.bench.events;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.campusfrontline.deploy.bench.client.Latencies;
 import org.campusfrontline.deploy.bench.measure.Measured;
+import org.jspecify.annotations.Nullable;
 
-/// What came out of the streams, held against what was signed up for and when the database wrote it.
+/// What came out of the streams, held against what the topic shows that the database wrote.
 record StreamFigures(
-        Latencies sinceRow, Latencies sinceDue, Latencies rowToTopic, int lost, int repeated, int outOfOrder) {
+        Latencies rowToStream, Latencies rowToTopic, double perSecond, int lost, int repeated, int outOfOrder) {
 
     private static final double AIM = 250;
+    private static final double KEEPS_UP = 0.95;
+    private static final double A_SECOND = 1000;
 
-    static StreamFigures of(SignUpLoad.Sent sent, List<Streams.Notice> notices, List<TopicReader.Arrival> arrivals) {
+    /// Of `sent` sign-ups those count whose row was written at `from` or later.
+    static StreamFigures of(int sent, Instant from, List<Streams.Notice> notices, List<TopicReader.Arrival> arrivals) {
         Map<String, Instant> rows = new HashMap<>();
         arrivals.forEach(arrival -> rows.put(arrival.key(), arrival.rowAt()));
-        List<Duration> sinceRow = new ArrayList<>();
-        List<Duration> sinceDue = new ArrayList<>();
-        for (Streams.Notice notice : notices) {
-            Instant due = sent.counted().get(notice.target());
-            Instant row = rows.get(notice.target());
-            if (due != null && row != null) {
-                sinceRow.add(Duration.between(row, notice.at()));
-                sinceDue.add(Duration.between(due, notice.at()));
-            }
-        }
-        Set<String> seen = notices.stream().map(Streams.Notice::target).collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        notices.forEach(notice -> seen.add(notice.target()));
+        seen.retainAll(rows.keySet());
         return new StreamFigures(
-                Latencies.of(sinceRow),
-                Latencies.of(sinceDue),
-                rowToTopic(sent, arrivals),
-                missing(sent, seen),
+                Latencies.of(notices.stream()
+                        .filter(notice -> counts(rows.get(notice.target()), from))
+                        .map(notice -> Duration.between(rows.get(notice.target()), notice.at()))
+                        .toList()),
+                Latencies.of(arrivals.stream()
+                        .filter(arrival -> counts(arrival.rowAt(), from))
+                        .map(TopicReader.Arrival::took)
+                        .toList()),
+                perSecond(rows.values().stream()
+                        .filter(row -> counts(row, from))
+                        .sorted()
+                        .toList()),
+                sent - seen.size(),
                 notices.size() - seen.size(),
                 outOfOrder(notices));
     }
 
-    private static Latencies rowToTopic(SignUpLoad.Sent sent, List<TopicReader.Arrival> arrivals) {
-        return Latencies.of(arrivals.stream()
-                .filter(arrival -> sent.counted().containsKey(arrival.key()))
-                .map(TopicReader.Arrival::took)
-                .toList());
+    private static boolean counts(@Nullable Instant row, Instant from) {
+        return row != null && !row.isBefore(from);
     }
 
-    private static int missing(SignUpLoad.Sent sent, Set<String> seen) {
-        return (int)
-                sent.all().keySet().stream().filter(id -> !seen.contains(id)).count();
+    private static double perSecond(List<Instant> rows) {
+        return rows.size() < 2
+                ? 0
+                : (rows.size() - 1)
+                        * A_SECOND
+                        / Duration.between(rows.getFirst(), rows.getLast()).toMillis();
     }
 
     /// Each person's notices are numbered without a gap.
@@ -63,16 +67,16 @@ record StreamFigures(
         return outOfOrder;
     }
 
-    void into(Measured measured) {
-        measured.figure("streams: events", sinceRow.count());
-        measured.figure("streams: row to stream p50, ms", sinceRow.millis(50));
-        measured.atMost("streams: row to stream p99, ms", AIM, sinceRow.millis(99));
-        measured.figure("streams: row to stream worst, ms", sinceRow.millis(100));
-        measured.figure("streams: due time of the sign-up to stream p99, ms", sinceDue.millis(99));
-        measured.figure("streams: row to consumer p50, ms", rowToTopic.millis(50));
-        measured.figure("streams: row to consumer p99, ms", rowToTopic.millis(99));
-        measured.atMost("streams: lost", 0, lost);
-        measured.atMost("streams: repeated", 0, repeated);
-        measured.atMost("streams: out of a person's order", 0, outOfOrder);
+    void into(Measured measured, String name, double rate) {
+        measured.figure(name + ": events", rowToStream.count());
+        measured.atLeast(name + ": events a second", KEEPS_UP * rate, perSecond);
+        measured.figure(name + ": row to stream p50, ms", rowToStream.millis(50));
+        measured.atMost(name + ": row to stream p99, ms", AIM, rowToStream.millis(99));
+        measured.figure(name + ": row to stream worst, ms", rowToStream.millis(100));
+        measured.figure(name + ": row to consumer p50, ms", rowToTopic.millis(50));
+        measured.figure(name + ": row to consumer p99, ms", rowToTopic.millis(99));
+        measured.atMost(name + ": lost", 0, lost);
+        measured.atMost(name + ": repeated", 0, repeated);
+        measured.atMost(name + ": out of a person's order", 0, outOfOrder);
     }
 }

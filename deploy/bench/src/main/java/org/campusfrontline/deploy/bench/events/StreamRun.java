@@ -1,9 +1,12 @@
 package org.campusfrontline.deploy.bench.events;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Tokens;
@@ -11,49 +14,79 @@ import org.campusfrontline.deploy.bench.demo.DemoSettings;
 import org.campusfrontline.deploy.bench.demo.Stage;
 import org.campusfrontline.deploy.bench.measure.Measured;
 import org.campusfrontline.deploy.bench.measure.OwnStack;
+import org.campusfrontline.deploy.bench.measure.VolunteerDatabase;
+import org.campusfrontline.deploy.bench.rush.Attempt;
+import org.campusfrontline.deploy.bench.rush.BarePool;
+import org.campusfrontline.deploy.bench.rush.Crowd;
+import org.campusfrontline.deploy.bench.rush.GatewayClient;
+import org.campusfrontline.deploy.local.stack.Service;
 
-/// Sign-ups through the gateway, and each of their notices in its person's open stream.
+/// Sign-ups, and each of their notices in its person's open stream: first through the gateway, where the commit wakes
+/// the relay; then as rows written beside two replicas, which must find each one by looking.
 final class StreamRun {
 
     private static final String TOPIC = "volunteer.signup.v1";
+    private static final int PEOPLE = 200;
     private static final Duration ALL_HERE = Duration.ofSeconds(60);
     private final OwnStack own;
     private final EventsSize size;
+    private final Measured measured;
+    private final Consumer<String> tell;
     private final DemoSettings settings;
-    private final List<String> people;
+    private final List<String> people = Stage.people(PEOPLE);
     private final Tokens tokens;
 
-    StreamRun(OwnStack own, EventsSize size) {
-        int many = size.streamRate();
+    StreamRun(OwnStack own, EventsSize size, Measured measured, Consumer<String> tell) {
         this.own = own;
         this.size = size;
-        this.settings = own.demo().withSize(many, many * SignUpLoad.SLOTS).withDirectory(many);
-        this.people = Stage.people(many);
+        this.measured = measured;
+        this.tell = tell;
+        this.settings = own.demo().withSize(PEOPLE, PEOPLE * SignUpLoad.SLOTS).withDirectory(PEOPLE);
         this.tokens = new Tokens(settings.issuer());
     }
 
-    void run(Measured measured, Consumer<String> tell) throws InterruptedException {
+    void run() throws InterruptedException {
         tokens.fetch(people);
-        try (Outside outside = new Outside(settings.gateway());
-                TopicReader topic = TopicReader.open(own.stack().bootstrapServers(), TOPIC)) {
-            tell.accept("loading " + people.size() + " people and their activities");
-            SignUpLoad load = new SignUpLoad(outside, tokens, people, activities(outside));
-            tell.accept("opening " + people.size() + " streams");
-            try (Streams streams = Streams.open(settings.gateway(), outside, tokens, people)) {
-                tell.accept(size.streamRate() + " sign-ups a second");
-                SignUpLoad.Sent sent = load.run(Schedule.of(size.streamRate(), size.warmUp(), size.seconds()));
-                int all = sent.all().size();
-                Pause.until(ALL_HERE, () -> streams.count() >= all && topic.count() >= all);
-                StreamFigures.of(sent, streams.notices(), topic.arrivals()).into(measured);
+        try (Outside outside = new Outside(settings.gateway())) {
+            tell.accept("loading " + PEOPLE + " people");
+            Stage stage = new Stage(outside, settings, tokens);
+            stage.load();
+            AtomicInteger sentAgain = new AtomicInteger();
+            throughStreams(
+                    "gateway",
+                    size.gatewayRate(),
+                    stage,
+                    outside,
+                    () -> new GatewayClient(settings.gateway(), tokens, sentAgain));
+            measured.figure("gateway: sent again to a busy service", sentAgain.get());
+            tell.accept("a second replica of volunteer-service");
+            own.stack().addReplica(Service.VOLUNTEER);
+            try (BarePool pool = new BarePool(new VolunteerDatabase(own.stack()))) {
+                throughStreams("rows", size.streamRate(), stage, outside, pool::client);
+            } catch (SQLException e) {
+                throw new IllegalStateException("the bare connections cannot be prepared", e);
             }
         }
     }
 
-    private List<Stage.Activity> activities(Outside outside) {
-        Stage stage = new Stage(outside, settings, tokens);
-        stage.load();
+    private void throughStreams(String name, int rate, Stage stage, Outside outside, Supplier<Crowd.Client> client)
+            throws InterruptedException {
+        List<Attempt> attempts =
+                SignUpLoad.attempts(people, activities(stage, Schedule.count(rate, size.warmUp(), size.seconds())));
+        try (TopicReader topic = TopicReader.open(own.stack().bootstrapServers(), TOPIC);
+                Streams streams = Streams.open(settings.gateway(), outside, tokens, people)) {
+            tell.accept(name + ": " + rate + " sign-ups a second");
+            Schedule schedule = Schedule.of(rate, size.warmUp(), size.seconds());
+            SignUpLoad.run(schedule, attempts, client);
+            Pause.until(ALL_HERE, () -> streams.count() >= schedule.count() && topic.count() >= schedule.count());
+            StreamFigures.of(schedule.count(), schedule.due(schedule.warmUp()), streams.notices(), topic.arrivals())
+                    .into(measured, name, rate);
+        }
+    }
+
+    private List<Stage.Activity> activities(Stage stage, int signUps) {
         List<Stage.Activity> activities = new ArrayList<>();
-        for (int step = 0; step < size.warmUp() + size.seconds(); step += SignUpLoad.SLOTS) {
+        while (activities.size() * SignUpLoad.SLOTS * PEOPLE < signUps) {
             activities.add(stage.open());
         }
         return activities;

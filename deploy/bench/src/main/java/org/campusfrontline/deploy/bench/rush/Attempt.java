@@ -5,7 +5,7 @@ import java.util.List;
 import org.campusfrontline.deploy.bench.demo.Stage;
 
 /// One person's wish for one shift.
-record Attempt(String person, String shift) {
+public record Attempt(String person, String shift) {
 
     private static final int SAME_HOURS = 4;
     private static final int GREEDY = 10;

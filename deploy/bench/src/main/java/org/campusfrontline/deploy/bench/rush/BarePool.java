@@ -9,13 +9,18 @@ import java.util.concurrent.BlockingQueue;
 import org.campusfrontline.deploy.bench.measure.VolunteerDatabase;
 
 /// As many connections as the service has, shared by all bare clients; each transaction holds one.
-final class BarePool implements AutoCloseable {
+public final class BarePool implements AutoCloseable {
 
     private static final int AS_THE_SERVICE = 24;
+    private static final String ANSWER_LENGTH =
+            "SELECT CEIL(AVG(CHAR_LENGTH(answer))) FROM idempotency WHERE answer IS NOT NULL";
     private final List<Connection> all = new ArrayList<>();
     private final BlockingQueue<BareSignUp> free = new ArrayBlockingQueue<>(AS_THE_SERVICE);
 
-    BarePool(VolunteerDatabase database, String answer) throws SQLException {
+    /// Answers are stored as long as those that the service stored so far.
+    public BarePool(VolunteerDatabase database) throws SQLException {
+        long length = database.number(ANSWER_LENGTH);
+        String answer = "a".repeat((int) length);
         for (int i = 0; i < AS_THE_SERVICE; i++) {
             Connection connection = database.connect();
             connection.setAutoCommit(false);
@@ -24,7 +29,7 @@ final class BarePool implements AutoCloseable {
         }
     }
 
-    Crowd.Client client() {
+    public Crowd.Client client() {
         return new Crowd.Client() {
             @Override
             public Result take(Attempt attempt) {

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import org.campusfrontline.deploy.bench.client.Latencies;
 
 /// A number of clients that take attempt after attempt, each as soon as its last one is answered.
-final class Crowd {
+public final class Crowd {
 
     private static final double A_SECOND = 1_000_000_000.0;
 
     private Crowd() {}
 
     /// One client, which keeps its connection.
-    interface Client extends AutoCloseable {
+    public interface Client extends AutoCloseable {
         Result take(Attempt attempt);
 
         @Override
@@ -30,7 +30,7 @@ final class Crowd {
 
     /// How long answers took; and how long after the start of the rush they came, which is how long a person waits
     /// who asks at the start.
-    record Rush(Map<Result, Integer> counts, double seconds, Latencies answers, Latencies sinceStart) {
+    public record Rush(Map<Result, Integer> counts, double seconds, Latencies answers, Latencies sinceStart) {
         double perSecond() {
             return answers.count() / seconds;
         }

@@ -9,7 +9,7 @@ import org.campusfrontline.deploy.bench.client.Tokens;
 import org.campusfrontline.deploy.bench.client.Wire;
 
 /// Signs people up over HTTP, each attempt under a key of its own; a busy service is asked again under the same key.
-final class GatewayClient implements Crowd.Client {
+public final class GatewayClient implements Crowd.Client {
 
     private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -17,7 +17,7 @@ final class GatewayClient implements Crowd.Client {
     private final Tokens tokens;
     private final AtomicInteger sentAgain;
 
-    GatewayClient(String gateway, Tokens tokens, AtomicInteger sentAgain) {
+    public GatewayClient(String gateway, Tokens tokens, AtomicInteger sentAgain) {
         this.wire = new Wire(gateway);
         this.tokens = tokens;
         this.sentAgain = sentAgain;

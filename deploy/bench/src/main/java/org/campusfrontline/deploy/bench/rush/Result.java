@@ -1,7 +1,7 @@
 package org.campusfrontline.deploy.bench.rush;
 
 /// What became of an attempt.
-enum Result {
+public enum Result {
     SEATED,
     WAITING,
     REFUSED
