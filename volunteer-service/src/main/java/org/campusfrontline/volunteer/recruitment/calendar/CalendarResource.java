@@ -1,0 +1,63 @@
+package org.campusfrontline.volunteer.recruitment.calendar;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Calendars for programs that send no token: the address is the secret.
+@Path(CalendarResource.PATH)
+@Tag(name = "calendars", description = "Calendars that phones subscribe to.")
+class CalendarResource {
+
+    static final String PATH = "/v1/calendars";
+    static final String SUFFIX = ".ics";
+    private static final String ICALENDAR = "text/calendar;charset=utf-8";
+    private final CalendarFeeds feeds;
+    private final CalendarEntries entries;
+
+    CalendarResource(CalendarFeeds feeds, CalendarEntries entries) {
+        this.feeds = feeds;
+        this.entries = entries;
+    }
+
+    @GET
+    @Path("{token}" + SUFFIX)
+    @PermitAll
+    @Produces(ICALENDAR)
+    @Operation(
+            operationId = "readCalendar",
+            summary = "Read a calendar by its secret address",
+            description =
+                    "All sign-ups to come and those of the last sixty days, cancelled ones as such. An address that was replaced or revoked is not found.")
+    @APIResponse(responseCode = "200", description = "iCalendar (RFC 5545)")
+    public RestResponse<String> read(
+            @PathParam("token") @Parameter(description = "The secret of the address.") String token,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        String text = feeds.ofToken(token)
+                .map(feed -> CalendarText.of(entries.of(feed.person()), feed.language()))
+                .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
+        EntityTag tag = new EntityTag(
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
+        boolean known = ifNoneMatch != null && ifNoneMatch.contains("\"" + tag.getValue() + "\"");
+        return (known ? RestResponse.ResponseBuilder.<String>notModified() : RestResponse.ResponseBuilder.ok(text))
+                .tag(tag)
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+}

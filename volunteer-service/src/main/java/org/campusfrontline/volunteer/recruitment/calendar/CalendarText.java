@@ -1,0 +1,95 @@
+package org.campusfrontline.volunteer.recruitment.calendar;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.campusfrontline.platform.Language;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
+
+/// Calendar entries as iCalendar text. The same entries make the same text, byte for byte: nothing in it tells when it
+/// was written. An entry keeps its UID for good and its SEQUENCE grows with each change, so that a phone knows it again
+/// and takes the newer one.
+final class CalendarText {
+
+    private static final String UID_HOST = "@volunteer.campus-frontline";
+    private static final Duration REFRESH = Duration.ofMinutes(15);
+
+    private CalendarText() {}
+
+    static String of(List<CalendarEntry> entries, Language language) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Campus Frontline//volunteer//" + language.tag().toUpperCase(Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(new XProperty("X-WR-CALNAME", language == Language.EN ? "Volunteering" : "志愿服务"));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
+        entries.forEach(entry -> calendar.add(event(entry, language)));
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(true).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static VEvent event(CalendarEntry entry, Language language) {
+        CalendarEntry.Texts texts = entry.texts(language);
+        VEvent event = new VEvent(false);
+        event.add(new Uid(entry.signUp() + UID_HOST));
+        event.add(new DtStamp(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new LastModified(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new Sequence(Math.toIntExact(entry.revision())));
+        event.add(new DtStart<>(entry.start()));
+        event.add(new DtEnd<>(entry.end()));
+        event.add(new Summary(texts.post() + " · " + texts.activity()));
+        event.add(new Location(entry.site()));
+        event.add(new Description(state(entry.state(), language)));
+        event.add(status(entry.state()));
+        event.add(entry.state() == SignUpState.CONFIRMED ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private static Status status(SignUpState state) {
+        return switch (state) {
+            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case WAIT_LISTED, OFFERED -> ImmutableStatus.VEVENT_TENTATIVE;
+            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+        };
+    }
+
+    private static String state(SignUpState state, Language language) {
+        boolean en = language == Language.EN;
+        return switch (state) {
+            case CONFIRMED -> en ? "You have a seat." : "名额已确认。";
+            case WAIT_LISTED -> en ? "You are on the waiting list." : "您在候补名单中。";
+            case OFFERED -> en ? "A seat is offered to you." : "有一个名额可由您递补。";
+            case CANCELLED -> en ? "Cancelled." : "已取消。";
+        };
+    }
+}
