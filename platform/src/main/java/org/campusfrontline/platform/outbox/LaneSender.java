@@ -78,7 +78,7 @@ final class LaneSender implements Runnable {
     }
 
     private Duration pause() {
-        return leases.othersLive() ? settings.pollShared() : settings.pollAlone();
+        return leases.othersLive() ? settings.pollShared().multipliedBy(lane.patience()) : settings.pollAlone();
     }
 
     /// False when there was nothing to do or nothing could be done.
