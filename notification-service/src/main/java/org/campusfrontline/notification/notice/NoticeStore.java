@@ -42,8 +42,7 @@ public class NoticeStore {
     }
 
     /// Two statements: the first takes the next number and the lock, the second asks the connection for that number
-    /// where it inserts. It does not select it: MariaDB flushes its log at the end of each insert that selects, and
-    not
+    /// where it inserts. It does not select it: MariaDB flushes its log at the end of each insert that selects, not
     /// only at the commit, which took 4 ms a notice.
     /// A notice that the person already has from this event stays alone. `changed_at` is told by the clock of the
     /// database, which all replicas share.

@@ -34,8 +34,7 @@ class Pauses {
     }
 
     /// Before a batch: after a quiet time it begins at once, in a stream of events in the settings' rhythm. A batch
-    /// costs
-    /// a transaction whatever is in it, so that many small ones would keep a machine busy with themselves.
+    /// costs a transaction whatever is in it, so that many small ones would keep a machine busy with themselves.
     void keepRhythm(String consumer) {
         long left = lastBatch.getOrDefault(
                         consumer, System.nanoTime() - settings.rhythm().toNanos())
