@@ -42,8 +42,8 @@ public class NoticeStore {
     }
 
     /// Two statements: the first takes the next number and the lock, the second asks the connection for that number
-    /// where it inserts. It does not select it: MariaDB writes its log to the disk at the end of each INSERT … SELECT,
-    /// and not only at the commit, which took 4 ms a notice.
+    /// where it inserts. It does not select it: MariaDB flushes its log at the end of each insert that selects, not
+    /// only at the commit, which took 4 ms a notice.
     /// A notice that the person already has from this event stays alone. `changed_at` is told by the clock of the
     /// database, which all replicas share.
     void add(NewNotice notice) {

@@ -46,6 +46,7 @@ public class Inbox {
     /// What an `@Incoming` method calls. Returns when every record has its effect, its mark or its dead letter; waits
     /// while the database is away, for as long as it is.
     public void receive(EventConsumer consumer, ConsumerRecords<String, String> batch) {
+        pauses.keepRhythm(consumer.name());
         Map<UUID, Arrival> arrivals = new LinkedHashMap<>();
         for (ConsumerRecord<String, String> record : batch) {
             Delivery delivery = Delivery.of(record);

@@ -12,6 +12,10 @@ interface InboxSettings {
     @WithDefault("P35D")
     Duration retention();
 
+    /// The least time between the begins of two batches of a consumer: what comes meanwhile makes one transaction.
+    @WithDefault("20ms")
+    Duration rhythm();
+
     /// How often old marks are looked for.
     @WithDefault("10m")
     Duration purgeEvery();

@@ -24,10 +24,26 @@ class Pauses {
 
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Map<String, AtomicLong> since = new ConcurrentHashMap<>();
+    private final Map<String, Long> lastBatch = new ConcurrentHashMap<>();
     private final MeterRegistry meters;
+    private final InboxSettings settings;
 
-    Pauses(MeterRegistry meters) {
+    Pauses(MeterRegistry meters, InboxSettings settings) {
         this.meters = meters;
+        this.settings = settings;
+    }
+
+    /// Before a batch: after a quiet time it begins at once, in a stream of events in the settings' rhythm. A batch
+    /// costs a transaction whatever is in it, so that many small ones would keep a machine busy with themselves.
+    void keepRhythm(String consumer) {
+        long left = lastBatch.getOrDefault(
+                        consumer, System.nanoTime() - settings.rhythm().toNanos())
+                + settings.rhythm().toNanos()
+                - System.nanoTime();
+        if (left > 0) {
+            sleepNanos(left);
+        }
+        lastBatch.put(consumer, System.nanoTime());
     }
 
     /// The n-th wait, each twice the one before up to two seconds.
@@ -40,7 +56,10 @@ class Pauses {
     }
 
     void sleep(int nth) {
-        long nanos = Math.min(LONGEST.toNanos(), SHORTEST.toNanos() << Math.min(nth, 10));
+        sleepNanos(Math.min(LONGEST.toNanos(), SHORTEST.toNanos() << Math.min(nth, 10)));
+    }
+
+    private void sleepNanos(long nanos) {
         try {
             if (stopping.await(nanos, TimeUnit.NANOSECONDS)) {
                 throw new IllegalStateException("the process stops; the record is delivered again");

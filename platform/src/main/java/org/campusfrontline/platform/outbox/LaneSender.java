@@ -78,10 +78,11 @@ final class LaneSender implements Runnable {
     }
 
     private Duration pause() {
-        return leases.othersLive() ? settings.pollShared() : settings.pollAlone();
+        return leases.othersLive() ? settings.pollShared().multipliedBy(lane.patience()) : settings.pollAlone();
     }
 
-    /// False when there was nothing to do or nothing could be done.
+    /// Whether to go on at once. Not when nothing could be done, nor after a round that took all there was: what has
+    /// been committed here since then ends the pause before it begins.
     private boolean sendFirst(Set<Integer> buckets) throws SQLException, InterruptedException {
         List<OutboxRow> rows = OutboxTable.first(connection.get(), lane, buckets, resting.topics(), settings.batch());
         if (rows.isEmpty()) {
@@ -96,7 +97,8 @@ final class LaneSender implements Runnable {
         if (result.lost() && !stopping) {
             signal.await(lane, PAUSE.toNanos());
         }
-        return !result.acknowledged().isEmpty() || !result.judged().isEmpty();
+        boolean moved = !result.acknowledged().isEmpty() || !result.judged().isEmpty();
+        return moved && (rows.size() == settings.batch() || result.acknowledged().size() < rows.size());
     }
 
     private void deleteSurely(Set<Long> seqs) throws InterruptedException {

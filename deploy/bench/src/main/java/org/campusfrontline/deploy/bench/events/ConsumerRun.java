@@ -17,6 +17,10 @@ import org.campusfrontline.deploy.local.broker.Topics;
 /// each row is found by looking, as one that another replica wrote.
 final class ConsumerRun {
 
+    private static final String TOPIC = "volunteer.bench.v1";
+    private static final String TYPE = "org.campusfrontline.volunteer.bench-happened";
+    private static final String PAYLOAD = "{\"of\":\"%s\",\"version\":%d,\"filler\":\"" + "x".repeat(500) + "\"}";
+    private static final int KEYS_A_WRITER = 25;
     private static final double AIM = 50;
     private static final int PARTITIONS = 6;
     private static final Duration ALL_HERE = Duration.ofSeconds(60);
@@ -30,16 +34,22 @@ final class ConsumerRun {
 
     void run(Measured measured, Consumer<String> tell) throws InterruptedException {
         String servers = own.stack().bootstrapServers();
-        Topics.create(servers, List.of(new Topic(OutboxLoad.TOPIC, PARTITIONS, false)));
-        try (TopicReader topic = TopicReader.open(servers, OutboxLoad.TOPIC)) {
+        Topics.create(servers, List.of(new Topic(TOPIC, PARTITIONS, false)));
+        try (TopicReader topic = TopicReader.open(servers, TOPIC)) {
             tell.accept(size.consumerRate() + " rows a second");
-            OutboxLoad.Sent sent = new OutboxLoad(new VolunteerDatabase(own.stack()))
-                    .run(Schedule.of(size.consumerRate(), size.warmUp(), size.seconds()));
+            OutboxLoad.Sent sent = new OutboxLoad(new VolunteerDatabase(own.stack()), TOPIC, TYPE, ConsumerRun::event)
+                    .run(size.schedule(size.consumerRate()));
             long all =
                     sent.versions().values().stream().mapToLong(Long::longValue).sum();
             Pause.until(ALL_HERE, () -> topic.count() >= all);
             figures(sent, topic.arrivals(), measured);
         }
+    }
+
+    private static OutboxLoad.Event event(int writer, int nth) {
+        String key = "bench-" + writer + "-" + nth % KEYS_A_WRITER;
+        long version = nth / KEYS_A_WRITER + 1L;
+        return new OutboxLoad.Event(key, version, PAYLOAD.formatted(key, version));
     }
 
     private static void figures(OutboxLoad.Sent sent, List<TopicReader.Arrival> arrivals, Measured measured) {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -19,18 +18,32 @@ import org.campusfrontline.deploy.bench.measure.VolunteerDatabase;
 /// A key belongs to one writer, as an aggregate's lock would have it.
 final class OutboxLoad {
 
-    static final String TOPIC = "volunteer.bench.v1";
-    private static final int WRITERS = 16;
-    private static final int KEYS_A_WRITER = 25;
+    static final int WRITERS = 16;
     private static final int NORMAL_LANE = 1;
-    private static final String PAYLOAD = "{\"of\":\"%s\",\"version\":%d,\"filler\":\"" + "x".repeat(500) + "\"}";
     private static final String INSERT = """
             INSERT INTO outbox (lane, bucket, id, aggregatetype, aggregateid, type, version, traceparent, payload)
             VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?)""";
     private final VolunteerDatabase database;
+    private final String topic;
+    private final String type;
+    private final Events events;
 
-    OutboxLoad(VolunteerDatabase database) {
+    OutboxLoad(VolunteerDatabase database, String topic, String type, Events events) {
         this.database = database;
+        this.topic = topic;
+        this.type = type;
+        this.events = events;
+    }
+
+    /// What is to be told; versions of a key begin at 1 and go up by one.
+    interface Events {
+        Event nth(int writer, int nth);
+    }
+
+    record Event(String key, long version, String payload) {
+        String name() {
+            return key + "/" + version;
+        }
     }
 
     /// The last version of each key, and when each counted row, `key/version`, was due.
@@ -51,33 +64,31 @@ final class OutboxLoad {
     }
 
     private void write(int writer, Schedule schedule, Sent sent) {
-        Map<String, Long> versions = new HashMap<>();
         try (Connection connection = database.connect();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int i = writer; i < schedule.count(); i += WRITERS) {
-                String key = "bench-" + writer + "-" + i / WRITERS % KEYS_A_WRITER;
-                long version = versions.merge(key, 1L, Long::sum);
+                Event event = events.nth(writer, i / WRITERS);
                 schedule.await(i);
-                bind(insert, key, version);
+                bind(insert, event);
                 insert.executeUpdate();
+                sent.versions().put(event.key(), event.version());
                 if (schedule.counts(i)) {
-                    sent.due().put(key + "/" + version, schedule.due(i));
+                    sent.due().put(event.name(), schedule.due(i));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a row could not be written", e);
         }
-        sent.versions().putAll(versions);
     }
 
-    private static void bind(PreparedStatement insert, String key, long version) throws SQLException {
+    private void bind(PreparedStatement insert, Event event) throws SQLException {
         insert.setInt(1, NORMAL_LANE);
-        insert.setInt(2, VolunteerDatabase.bucket(key));
+        insert.setInt(2, VolunteerDatabase.bucket(event.key()));
         insert.setString(3, TimeIds.next().toString());
-        insert.setString(4, TOPIC);
-        insert.setString(5, key);
-        insert.setString(6, "org.campusfrontline.volunteer.bench-happened");
-        insert.setLong(7, version);
-        insert.setString(8, PAYLOAD.formatted(key, version));
+        insert.setString(4, topic);
+        insert.setString(5, event.key());
+        insert.setString(6, type);
+        insert.setLong(7, event.version());
+        insert.setString(8, event.payload());
     }
 }

@@ -24,7 +24,8 @@ final class SignUpLoad {
 
     private SignUpLoad() {}
 
-    /// Round after round every person takes the next shift, none of the same hours as another. Neighbours take different
+    /// Round after round every person takes the next shift, none of the same hours as another. Neighbours take
+    /// different
     /// shifts, so that they wait for one another as little as may be.
     static List<Attempt> attempts(List<String> people, List<Stage.Activity> activities) {
         List<Attempt> attempts = new ArrayList<>();
@@ -32,7 +33,8 @@ final class SignUpLoad {
             List<Stage.Shift> shifts = activities.get(step / SLOTS).shifts();
             for (int person = 0; person < people.size(); person++) {
                 int post = person % (shifts.size() / SLOTS);
-                String shift = shifts.get(post * SLOTS + (step + person) % SLOTS).id();
+                String shift =
+                        shifts.get(post * SLOTS + (step + person) % SLOTS).id();
                 attempts.add(new Attempt(people.get(person), shift));
             }
         }

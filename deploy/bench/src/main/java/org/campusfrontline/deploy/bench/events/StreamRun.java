@@ -1,12 +1,10 @@
 package org.campusfrontline.deploy.bench.events;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
 import org.campusfrontline.deploy.bench.client.Tokens;
@@ -16,13 +14,12 @@ import org.campusfrontline.deploy.bench.measure.Measured;
 import org.campusfrontline.deploy.bench.measure.OwnStack;
 import org.campusfrontline.deploy.bench.measure.VolunteerDatabase;
 import org.campusfrontline.deploy.bench.rush.Attempt;
-import org.campusfrontline.deploy.bench.rush.BarePool;
-import org.campusfrontline.deploy.bench.rush.Crowd;
 import org.campusfrontline.deploy.bench.rush.GatewayClient;
 import org.campusfrontline.deploy.local.stack.Service;
 
 /// Sign-ups, and each of their notices in its person's open stream: first through the gateway, where the commit wakes
-/// the relay; then as rows written beside two replicas, which must find each one by looking.
+/// the relay; then as rows of the outbox alone, written beside two
+/// replicas, which must find each one by looking.
 final class StreamRun {
 
     private static final String TOPIC = "volunteer.signup.v1";
@@ -51,36 +48,48 @@ final class StreamRun {
             tell.accept("loading " + PEOPLE + " people");
             Stage stage = new Stage(outside, settings, tokens);
             stage.load();
-            AtomicInteger sentAgain = new AtomicInteger();
-            throughStreams(
-                    "gateway",
-                    size.gatewayRate(),
-                    stage,
-                    outside,
-                    () -> new GatewayClient(settings.gateway(), tokens, sentAgain));
-            measured.figure("gateway: sent again to a busy service", sentAgain.get());
+            String real = throughTheGateway(stage, outside);
             tell.accept("a second replica of volunteer-service");
             own.stack().addReplica(Service.VOLUNTEER);
-            try (BarePool pool = new BarePool(new VolunteerDatabase(own.stack()))) {
-                throughStreams("rows", size.streamRate(), stage, outside, pool::client);
-            } catch (SQLException e) {
-                throw new IllegalStateException("the bare connections cannot be prepared", e);
-            }
+            asRows(real, outside);
         }
     }
 
-    private void throughStreams(String name, int rate, Stage stage, Outside outside, Supplier<Crowd.Client> client)
-            throws InterruptedException {
-        List<Attempt> attempts =
-                SignUpLoad.attempts(people, activities(stage, Schedule.count(rate, size.warmUp(), size.seconds())));
+    /// Returns one of the events.
+    private String throughTheGateway(Stage stage, Outside outside) throws InterruptedException {
+        int rate = size.gatewayRate();
+        List<Attempt> attempts = SignUpLoad.attempts(people, activities(stage, size.count(rate)));
+        AtomicInteger sentAgain = new AtomicInteger();
+        String event = watched(
+                "gateway",
+                rate,
+                outside,
+                schedule -> SignUpLoad.run(
+                        schedule, attempts, () -> new GatewayClient(settings.gateway(), tokens, sentAgain)));
+        measured.figure("gateway: sent again to a busy service", sentAgain.get());
+        return event;
+    }
+
+    private void asRows(String real, Outside outside) throws InterruptedException {
+        OutboxLoad load = new OutboxLoad(
+                new VolunteerDatabase(own.stack()), TOPIC, SignUpCopies.TYPE, new SignUpCopies(real, people));
+        watched("rows", size.streamRate(), outside, load::run);
+    }
+
+    private interface Load {
+        void run(Schedule schedule) throws InterruptedException;
+    }
+
+    private String watched(String name, int rate, Outside outside, Load load) throws InterruptedException {
         try (TopicReader topic = TopicReader.open(own.stack().bootstrapServers(), TOPIC);
                 Streams streams = Streams.open(settings.gateway(), outside, tokens, people)) {
             tell.accept(name + ": " + rate + " sign-ups a second");
-            Schedule schedule = Schedule.of(rate, size.warmUp(), size.seconds());
-            SignUpLoad.run(schedule, attempts, client);
+            Schedule schedule = size.schedule(rate);
+            load.run(schedule);
             Pause.until(ALL_HERE, () -> streams.count() >= schedule.count() && topic.count() >= schedule.count());
             StreamFigures.of(schedule.count(), schedule.due(schedule.warmUp()), streams.notices(), topic.arrivals())
                     .into(measured, name, rate);
+            return topic.newest();
         }
     }
 

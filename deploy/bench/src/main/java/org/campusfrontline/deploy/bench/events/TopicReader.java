@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /// A consumer of all that comes to a topic from now on, with the moment at which each record was in its hands.
 final class TopicReader implements AutoCloseable {
@@ -21,6 +22,7 @@ final class TopicReader implements AutoCloseable {
     private final List<Arrival> arrivals = new ArrayList<>();
     private final CountDownLatch listening = new CountDownLatch(1);
     private final Thread thread;
+    private volatile @Nullable String newest;
     private volatile boolean closed;
 
     private TopicReader(String bootstrapServers, String topic) {
@@ -56,6 +58,15 @@ final class TopicReader implements AutoCloseable {
         }
     }
 
+    /// The newest event's data.
+    String newest() {
+        String data = newest;
+        if (data == null) {
+            throw new IllegalStateException("nothing came to " + topic);
+        }
+        return data;
+    }
+
     private void read() {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
         try (KafkaConsumer<String, String> consumer =
@@ -79,6 +90,7 @@ final class TopicReader implements AutoCloseable {
                 Long.parseLong(header(record, "ce_aggregateversion")),
                 Instant.parse(header(record, "ce_time")),
                 Instant.now());
+        newest = record.value();
         synchronized (arrivals) {
             arrivals.add(arrival);
         }

@@ -9,18 +9,13 @@ import java.util.concurrent.BlockingQueue;
 import org.campusfrontline.deploy.bench.measure.VolunteerDatabase;
 
 /// As many connections as the service has, shared by all bare clients; each transaction holds one.
-public final class BarePool implements AutoCloseable {
+final class BarePool implements AutoCloseable {
 
     private static final int AS_THE_SERVICE = 24;
-    private static final String ANSWER_LENGTH =
-            "SELECT CEIL(AVG(CHAR_LENGTH(answer))) FROM idempotency WHERE answer IS NOT NULL";
     private final List<Connection> all = new ArrayList<>();
     private final BlockingQueue<BareSignUp> free = new ArrayBlockingQueue<>(AS_THE_SERVICE);
 
-    /// Answers are stored as long as those that the service stored so far.
-    public BarePool(VolunteerDatabase database) throws SQLException {
-        long length = database.number(ANSWER_LENGTH);
-        String answer = "a".repeat((int) length);
+    BarePool(VolunteerDatabase database, String answer) throws SQLException {
         for (int i = 0; i < AS_THE_SERVICE; i++) {
             Connection connection = database.connect();
             connection.setAutoCommit(false);
@@ -29,7 +24,7 @@ public final class BarePool implements AutoCloseable {
         }
     }
 
-    public Crowd.Client client() {
+    Crowd.Client client() {
         return new Crowd.Client() {
             @Override
             public Result take(Attempt attempt) {
