@@ -37,7 +37,11 @@ class CalendarEntries {
     /// The latest first.
     List<CalendarEntry> of(String person) {
         return sql.list(
-                "read calendar", SELECT, CalendarEntries::read, person, clock.instant().minus(PAST));
+                "read calendar",
+                SELECT,
+                CalendarEntries::read,
+                person,
+                clock.instant().minus(PAST));
     }
 
     private static CalendarEntry read(Row row) throws SQLException {

@@ -16,6 +16,7 @@ import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.request.RequestFacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,6 +78,7 @@ class CalendarFeedResource {
     }
 
     @GET
+    @Refuses("PLT-1104")
     @Operation(
             operationId = "getMyCalendarFeed",
             summary = "See whether my calendar has an address",

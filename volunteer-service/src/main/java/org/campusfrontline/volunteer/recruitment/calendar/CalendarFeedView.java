@@ -13,5 +13,5 @@ record CalendarFeedView(
 
         @Schema(
                 description = "Below the address of the front door; shown only when the feed is made.",
-                examples = "/api/volunteer/v1/calendars/3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics") @Nullable
-        String path) {}
+                examples = "/api/volunteer/v1/calendars/3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics")
+        @Nullable String path) {}

@@ -81,8 +81,7 @@ class CalendarFeeds implements DepartureStep {
     }
 
     private static CalendarFeed read(Row row) throws SQLException {
-        return new CalendarFeed(
-                row.text("person"), Language.ofTag(row.text("language")), row.instant("created_at"));
+        return new CalendarFeed(row.text("person"), Language.ofTag(row.text("language")), row.instant("created_at"));
     }
 
     private static byte[] hash(String token) {

@@ -14,6 +14,9 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +40,7 @@ class CalendarResource {
     }
 
     @GET
-    @Path("{token}" + SUFFIX)
+    @Path("{token}")
     @PermitAll
     @Produces(ICALENDAR)
     @Operation(
@@ -45,11 +48,16 @@ class CalendarResource {
             summary = "Read a calendar by its secret address",
             description =
                     "All sign-ups to come and those of the last sixty days, cancelled ones as such. An address that was replaced or revoked is not found.")
-    @APIResponse(responseCode = "200", description = "iCalendar (RFC 5545)")
+    @APIResponse(
+            responseCode = "200",
+            description = "iCalendar (RFC 5545)",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> read(
-            @PathParam("token") @Parameter(description = "The secret of the address.") String token,
+            @PathParam("token") @Parameter(description = "The secret of the address; programs like it to end in .ics.")
+                    String token,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        String text = feeds.ofToken(token)
+        String text = feeds.ofToken(
+                        token.endsWith(SUFFIX) ? token.substring(0, token.length() - SUFFIX.length()) : token)
                 .map(feed -> CalendarText.of(entries.of(feed.person()), feed.language()))
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
         EntityTag tag = new EntityTag(

@@ -3,6 +3,7 @@ package org.campusfrontline.volunteer.recruitment.calendar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,7 +24,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -36,26 +36,51 @@ import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 final class CalendarText {
 
     private static final String UID_HOST = "@volunteer.campus-frontline";
+    private static final String FOLD = "\r\n ";
+    private static final int LONGEST_LINE = 75;
     private static final Duration REFRESH = Duration.ofMinutes(15);
 
     private CalendarText() {}
 
     static String of(List<CalendarEntry> entries, Language language) {
         Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Campus Frontline//volunteer//" + language.tag().toUpperCase(Locale.ROOT)));
+        calendar.add(
+                new ProdId("-//Campus Frontline//volunteer//" + language.tag().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", language == Language.EN ? "Volunteering" : "志愿服务"));
         calendar.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         entries.forEach(entry -> calendar.add(event(entry, language)));
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(true).output(calendar, text);
+            new CalendarOutputter(false).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return folded(text.toString().replace(FOLD, ""));
+    }
+
+    /// Lines of at most 75 octets, as RFC 5545 counts them (section 3.1); the library counts characters.
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int letter : text.codePoints().toArray()) {
+            int size = octets(letter);
+            if (letter == '\n') {
+                octets = 0;
+            } else if (letter != '\r' && octets + size > LONGEST_LINE) {
+                folded.append(FOLD);
+                octets = 1 + size;
+            } else if (letter != '\r') {
+                octets += size;
+            }
+            folded.appendCodePoint(letter);
+        }
+        return folded.toString();
+    }
+
+    private static int octets(int letter) {
+        return Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static VEvent event(CalendarEntry entry, Language language) {

@@ -45,7 +45,9 @@ class CalendarFeedApiTest {
         String calendar = open(people.get(0));
 
         assertThat(events(calendar))
-                .extracting(event -> event.getUid().getValue(), event -> event.getStatus().getValue())
+                .extracting(
+                        event -> event.getUid().getValue(),
+                        event -> event.getStatus().getValue())
                 .containsExactlyInAnyOrder(
                         tuple(mine + "@volunteer.campus-frontline", "CONFIRMED"),
                         tuple(waiting + "@volunteer.campus-frontline", "TENTATIVE"));

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -32,7 +32,9 @@ class CalendarTextTest {
     void isReadByTwoLibrariesAsItWasWritten() throws IOException, ParserException {
         CalendarEntry entry = entry(SignUpState.CONFIRMED, "测温; 一号门, \\ \"东\"\n第二行", "防汛值守");
 
-        VEvent event = biweekly(CalendarText.of(List.of(entry), Language.ZH_CN)).getEvents().getFirst();
+        VEvent event = biweekly(CalendarText.of(List.of(entry), Language.ZH_CN))
+                .getEvents()
+                .getFirst();
         Calendar other = ical4j(CalendarText.of(List.of(entry), Language.ZH_CN));
 
         assertThat(event.getUid().getValue()).isEqualTo(SIGN_UP + "@volunteer.campus-frontline");
@@ -56,15 +58,19 @@ class CalendarTextTest {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(LONGEST_LINE);
             assertThat(line).doesNotContain("\n");
         });
-        assertThat(biweekly(text).getEvents().getFirst().getSummary().getValue()).startsWith("岗".repeat(120));
+        assertThat(biweekly(text).getEvents().getFirst().getSummary().getValue())
+                .startsWith("岗".repeat(120));
     }
 
     @Test
     void keepsTheHoursOfAShiftOverAChangeToSummerTime() {
         ZonedDateTime before = ZonedDateTime.of(2026, 3, 28, 22, 0, 0, 0, ZoneId.of("Europe/Berlin"));
-        CalendarEntry entry = at(before.toInstant(), before.plusDays(1).withHour(6).toInstant());
+        CalendarEntry entry =
+                at(before.toInstant(), before.plusDays(1).withHour(6).toInstant());
 
-        VEvent event = biweekly(CalendarText.of(List.of(entry), Language.EN)).getEvents().getFirst();
+        VEvent event = biweekly(CalendarText.of(List.of(entry), Language.EN))
+                .getEvents()
+                .getFirst();
 
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo("2026-03-28T21:00:00Z");
         assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo("2026-03-29T04:00:00Z");
