@@ -93,9 +93,14 @@ class RecheckIT {
         assertThat(marked.getString("state")).isEqualTo("CONFIRMED");
         Instant start = Instant.parse(marked.getString("shiftStart"));
         assertThat(Instant.parse(marked.getString("lapse.releaseAt"))).isEqualTo(start.minus(Duration.ofHours(24)));
-        TestEvent event = TestTopics.await(mark, 1, PATIENCE, told -> told.key().equals(signUp.toString()))
+        TestEvent event = TestTopics.await(
+                        mark,
+                        1,
+                        PATIENCE,
+                        told -> told.key().equals(signUp.toString())
+                                && told.name().equals("sign-up-lapsed"))
                 .getFirst();
-        assertThat(event.name()).isEqualTo("sign-up-lapsed");
+        assertThat(event.json().get("failed").get(0).asText()).isEqualTo("VOL-2208");
         assertThat(event.version()).isEqualTo(2);
         posts.change(person, Posts.with(Posts.insurance(30))).statusCode(200);
         awaitLapse(person, signUp);
