@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.Refusal;
-import org.campusfrontline.platform.action.Actions;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
@@ -27,14 +29,22 @@ class ShiftBoard {
 
     private final ShiftQueries shifts;
     private final Timelines timelines;
-    private final Actions actions;
+    private final EligibilityCheck eligibility;
+    private final ShiftViews views;
     private final Caller caller;
     private final Clock clock;
 
-    ShiftBoard(ShiftQueries shifts, Timelines timelines, Actions actions, Caller caller, Clock clock) {
+    ShiftBoard(
+            ShiftQueries shifts,
+            Timelines timelines,
+            EligibilityCheck eligibility,
+            ShiftViews views,
+            Caller caller,
+            Clock clock) {
         this.shifts = shifts;
         this.timelines = timelines;
-        this.actions = actions;
+        this.eligibility = eligibility;
+        this.views = views;
         this.caller = caller;
         this.clock = clock;
     }
@@ -63,32 +73,23 @@ class ShiftBoard {
                 .orElseThrow();
         Optional<PersonTime> time = timelines.look(caller.person(), from, to);
         Instant now = clock.instant();
-        return seen.stream().map(shift -> view(shift, time, now)).toList();
+        List<List<Refusal>> ineligible = eligibility.refusals(seen.stream()
+                .map(shift -> new EligibilityCheck.Asked(caller.person(), shift))
+                .toList());
+        return IntStream.range(0, seen.size())
+                .mapToObj(i -> view(seen.get(i), time, ineligible.get(i), now))
+                .toList();
     }
 
     private boolean maySee(ShiftFacts shift) {
         return !shift.draft() || caller.holds(Role.ORGANISER, shift.tree(), shift.unit());
     }
 
-    private ShiftView view(ShiftFacts shift, Optional<PersonTime> time, Instant now) {
+    private ShiftView view(ShiftFacts shift, Optional<PersonTime> time, List<Refusal> ineligible, Instant now) {
         Optional<Refusal> refusal = time.map(known -> SignUpRuleFacts.of(shift, known, now, true))
-                .map(facts -> SignUpRules.refusalsOfWish(facts).stream().findFirst())
+                .map(facts -> Stream.concat(SignUpRules.refusalsOfWish(facts).stream(), ineligible.stream())
+                        .findFirst())
                 .orElseGet(() -> Optional.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN)));
-        return new ShiftView(
-                shift.shift(),
-                shift.post(),
-                shift.activity(),
-                shift.titleZh(),
-                shift.titleEn(),
-                shift.postTitleZh(),
-                shift.postTitleEn(),
-                shift.category(),
-                shift.site(),
-                shift.start(),
-                shift.end(),
-                shift.capacity(),
-                shift.free(),
-                shift.waiting(),
-                List.of(actions.of("signUp", refusal)));
+        return views.of(shift, refusal);
     }
 }

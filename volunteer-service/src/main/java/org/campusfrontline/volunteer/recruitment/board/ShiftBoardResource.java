@@ -23,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ShiftBoardResource {
 
     private final ShiftBoard board;
+    private final DryRun dryRun;
 
-    ShiftBoardResource(ShiftBoard board) {
+    ShiftBoardResource(ShiftBoard board, DryRun dryRun) {
         this.board = board;
+        this.dryRun = dryRun;
     }
 
     @GET
@@ -36,6 +38,19 @@ class ShiftBoardResource {
     @APIResponse(responseCode = "200", description = "The shift")
     public ShiftView get(@PathParam("shift") @Parameter(description = "Which shift is meant.") UUID shift) {
         return board.find(shift).orElseGet(ShiftBoardResource::notFound);
+    }
+
+    @GET
+    @Path("eligibility")
+    @Operation(
+            operationId = "getMyEligibility",
+            summary = "Ask whether I could sign up for a shift",
+            description = "Checks all that a sign-up checks and changes nothing: every reason that stands against it,"
+                    + " with what to do about it, or whether it would be a seat or a place in the line.")
+    @APIResponse(responseCode = "200", description = "The answer")
+    public EligibilityView eligibility(
+            @PathParam("shift") @Parameter(description = "Which shift is meant.") UUID shift) {
+        return dryRun.of(shift).orElseGet(ShiftBoardResource::notFound);
     }
 
     private static <T> T notFound() {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /// Where the campus is in time.
 @ConfigMapping(prefix = "campus.time")
-interface CampusTime {
+public interface CampusTime {
 
     /// The zone whose midnights part the days.
     @WithDefault("Asia/Shanghai")

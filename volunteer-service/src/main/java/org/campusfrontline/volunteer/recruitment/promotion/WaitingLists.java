@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 
 /// Finds by plain reads who is next and where something was left undone; what is found is checked again behind locks.
@@ -16,14 +18,15 @@ class WaitingLists {
 
     // A scalar subquery, which both databases run row by row along the index, so that the first eligible ends the
     // search.
-    private static final String NEXT = """
-            SELECT w.id, w.person FROM sign_up w JOIN person_timeline t ON t.person = w.person
+    private static final String FREE = """
+            SELECT w.id, w.person, w.ticket FROM sign_up w JOIN person_timeline t ON t.person = w.person
             WHERE w.shift = ? AND w.state = 'WAIT_LISTED' AND t.active AND 0 = (
                 SELECT COUNT(*) FROM sign_up b
                 WHERE b.person = w.person AND b.state IN ('CONFIRMED', 'OFFERED')
                     AND b.shift_end > ? AND b.shift_start < ?)
-            ORDER BY w.ticket LIMIT 1
             """;
+    private static final String NEXT = FREE + " ORDER BY w.ticket LIMIT 1";
+    private static final String NEXT_FEW = FREE + " AND w.ticket > ? ORDER BY w.ticket LIMIT 50";
     private static final String NEGLECTED = """
             SELECT shift FROM shift_seats
             WHERE shift > ? AND ((attention AND (reserved > 0 OR NOT accepting OR starts_at > ?)) OR waits_until <= ?)
@@ -34,25 +37,57 @@ class WaitingLists {
     private static final String LINE =
             "SELECT id, version FROM sign_up WHERE shift = ? AND state = 'WAIT_LISTED' ORDER BY ticket LIMIT 200";
     private final Sql sql;
+    private final EligibilityCheck eligibility;
 
-    WaitingLists(Sql sql) {
+    WaitingLists(Sql sql, EligibilityCheck eligibility) {
         this.sql = sql;
+        this.eligibility = eligibility;
     }
 
-    record Candidate(UUID signUp, String person) {}
+    record Candidate(UUID signUp, String person, long ticket) {}
 
     /// A sign-up in the version in which it was found.
     record Seen(UUID signUp, long version) {}
 
-    /// The first in the line who is active and free at that time.
+    /// The first in the line who is active, free at that time and meets what the post asks for.
     Optional<Candidate> next(ShiftFacts shift) {
-        return sql.one(
-                "pick next who waits",
-                NEXT,
-                row -> new Candidate(row.id("id"), row.text("person")),
+        return shift.ruled()
+                ? nextEligible(shift)
+                : sql.one(
+                        "pick next who waits",
+                        NEXT,
+                        WaitingLists::candidate,
+                        shift.shift(),
+                        shift.start(),
+                        shift.end());
+    }
+
+    /// Those who do not fit now are passed over and keep their place.
+    private Optional<Candidate> nextEligible(ShiftFacts shift) {
+        List<Candidate> few = after(shift, 0);
+        while (!few.isEmpty()) {
+            List<List<Refusal>> answers = eligibility.refusals(few.stream()
+                    .map(candidate -> new EligibilityCheck.Asked(candidate.person(), shift))
+                    .toList());
+            for (int i = 0; i < few.size(); i++) {
+                if (answers.get(i).isEmpty()) {
+                    return Optional.of(few.get(i));
+                }
+            }
+            few = after(shift, few.getLast().ticket());
+        }
+        return Optional.empty();
+    }
+
+    private List<Candidate> after(ShiftFacts shift, long ticket) {
+        return sql.list(
+                "pick next few who wait",
+                NEXT_FEW,
+                WaitingLists::candidate,
                 shift.shift(),
                 shift.start(),
-                shift.end());
+                shift.end(),
+                ticket);
     }
 
     /// Shifts after the given one whose counters say that something is to be done.
@@ -68,6 +103,10 @@ class WaitingLists {
     /// The first of those who wait, in their order.
     List<Seen> line(UUID shift) {
         return sql.list("read line", LINE, WaitingLists::seen, shift);
+    }
+
+    private static Candidate candidate(Row row) throws SQLException {
+        return new Candidate(row.id("id"), row.text("person"), row.number("ticket"));
     }
 
     private static Seen seen(Row row) throws SQLException {

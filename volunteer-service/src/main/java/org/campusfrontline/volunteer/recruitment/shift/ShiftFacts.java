@@ -27,22 +27,30 @@ public record ShiftFacts(
         boolean accepting,
         int capacity,
         int taken,
-        int waiting) {
+        int waiting,
+        long rulesVersion,
+        long noticeVersion) {
 
     /// Select list for a query that joins as `JOINS` says; `s` is the shift.
     public static final String COLUMNS = """
             s.id AS shift, s.post, p.activity, a.emergency, a.tree, a.unit, a.title_zh, a.title_en, p.category,
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
-            q.accepting, q.capacity, q.taken, q.waiting
+            q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version
             """;
 
     public static final String JOINS = """
             JOIN post p ON p.id = s.post
             JOIN activity a ON a.id = p.activity
             JOIN shift_seats q ON q.shift = s.id
+            JOIN post_category c ON c.code = p.category
             LEFT JOIN recruitment_emergency e ON e.id = a.emergency
             """;
+
+    /// Whether its category asks anything of who stands there.
+    public boolean ruled() {
+        return rulesVersion > 0;
+    }
 
     public boolean full() {
         return taken >= capacity;
@@ -73,6 +81,8 @@ public record ShiftFacts(
                 row.number("accepting") != 0,
                 (int) row.number("capacity"),
                 (int) row.number("taken"),
-                (int) row.number("waiting"));
+                (int) row.number("waiting"),
+                row.number("rules_version"),
+                row.number("notice_version"));
     }
 }

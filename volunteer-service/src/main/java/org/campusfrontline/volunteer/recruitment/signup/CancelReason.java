@@ -7,5 +7,7 @@ public enum CancelReason {
     /// The offered seat was not taken in time, or its person is no longer active.
     OFFER_LAPSED,
     /// The shift began or the activity closed while the person waited.
-    WAITING_ENDED
+    WAITING_ENDED,
+    /// The person no longer met what the post asks for when the shift came near.
+    NOT_ELIGIBLE
 }

@@ -2,6 +2,7 @@ package org.campusfrontline.volunteer.recruitment.signup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
@@ -9,6 +10,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
@@ -24,6 +26,7 @@ public class OfferSeat {
 
     private final ShiftQueries shifts;
     private final Timelines timelines;
+    private final EligibilityCheck eligibility;
     private final Seats seats;
     private final SignUpStore store;
     private final SignUpLog log;
@@ -33,6 +36,7 @@ public class OfferSeat {
     OfferSeat(
             ShiftQueries shifts,
             Timelines timelines,
+            EligibilityCheck eligibility,
             Seats seats,
             SignUpStore store,
             SignUpLog log,
@@ -40,6 +44,7 @@ public class OfferSeat {
             Clock clock) {
         this.shifts = shifts;
         this.timelines = timelines;
+        this.eligibility = eligibility;
         this.seats = seats;
         this.store = store;
         this.log = log;
@@ -51,7 +56,9 @@ public class OfferSeat {
         ShiftFacts shift = shifts.find(shiftId).orElseThrow();
         PersonTime time = timelines.lock(person, shift.start(), shift.end()).orElseThrow();
         Instant now = Moments.stored(clock.instant());
-        List<Refusal> refusals = SignUpRules.refusalsOfOffer(SignUpRuleFacts.of(shift, time, now, true));
+        List<Refusal> refusals =
+                new ArrayList<>(SignUpRules.refusalsOfOffer(SignUpRuleFacts.of(shift, time, now, true)));
+        refusals.addAll(eligibility.refusals(person, shift));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

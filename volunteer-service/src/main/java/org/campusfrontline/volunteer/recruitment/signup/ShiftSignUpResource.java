@@ -45,12 +45,32 @@ class ShiftSignUpResource {
     @POST
     @Path("sign-ups")
     @Idempotent
-    @Refuses({"VOL-2001", "VOL-2002", "VOL-2003", "VOL-2004", "VOL-2005", "VOL-2006", "VOL-2007", "VOL-2008"})
+    @Refuses({
+        "VOL-2001",
+        "VOL-2002",
+        "VOL-2003",
+        "VOL-2004",
+        "VOL-2005",
+        "VOL-2006",
+        "VOL-2007",
+        "VOL-2008",
+        "VOL-2201",
+        "VOL-2202",
+        "VOL-2203",
+        "VOL-2204",
+        "VOL-2205",
+        "VOL-2206",
+        "VOL-2207",
+        "VOL-2208",
+        "VOL-2209",
+        "VOL-2210",
+        "VOL-2211"
+    })
     @Operation(
             operationId = "signUp",
             summary = "Sign up for a shift, or wait for a seat in it",
             description =
-                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false.")
+                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it.")
     @APIResponseSchema(
             value = SignUpView.class,
             responseCode = "201",

@@ -47,6 +47,11 @@ record SignUp(
         return step(Step.CANCEL, next(SignUpState.CANCELLED, promoted, null, why, now));
     }
 
+    /// Stays where it is, in a version of its own.
+    SignUp lapsed(Instant now) {
+        return next(state, promoted, offerUntil, reason, now);
+    }
+
     private Outcome<SignUp> step(Step step, SignUp next) {
         return state.refusalOf(step).<Outcome<SignUp>>map(Outcome::refused).orElseGet(() -> Outcome.done(next));
     }

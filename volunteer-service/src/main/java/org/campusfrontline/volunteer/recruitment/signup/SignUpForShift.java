@@ -2,6 +2,7 @@ package org.campusfrontline.volunteer.recruitment.signup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -28,6 +30,7 @@ class SignUpForShift {
 
     private final ShiftQueries shifts;
     private final Timelines timelines;
+    private final EligibilityCheck eligibility;
     private final Seats seats;
     private final SignUpStore store;
     private final SignUpLog log;
@@ -38,6 +41,7 @@ class SignUpForShift {
     SignUpForShift(
             ShiftQueries shifts,
             Timelines timelines,
+            EligibilityCheck eligibility,
             Seats seats,
             SignUpStore store,
             SignUpLog log,
@@ -46,6 +50,7 @@ class SignUpForShift {
             Clock clock) {
         this.shifts = shifts;
         this.timelines = timelines;
+        this.eligibility = eligibility;
         this.seats = seats;
         this.store = store;
         this.log = log;
@@ -71,7 +76,8 @@ class SignUpForShift {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
         SignUpFacts facts = SignUpRuleFacts.of(shift, time.get(), now, wish.waitIfFull());
-        List<Refusal> refusals = SignUpRules.refusalsOfWish(facts);
+        List<Refusal> refusals = new ArrayList<>(SignUpRules.refusalsOfWish(facts));
+        refusals.addAll(eligibility.refusals(wish.person(), shift));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

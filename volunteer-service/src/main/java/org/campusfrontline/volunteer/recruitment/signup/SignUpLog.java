@@ -11,6 +11,7 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpCancelled;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpConfirmed;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpLapsed;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpOffered;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpWaitListed;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
@@ -127,6 +128,39 @@ class SignUpLog {
                         before.name(),
                         now.changedAt(),
                         now.version()));
+    }
+
+    /// It stands, but its person no longer meets what the post asks for.
+    void lapsed(SignUp now, ShiftFacts shift, Lapse lapse) {
+        write(
+                "lapsed",
+                now,
+                shift,
+                new SignUpLapsed(
+                        now.id(),
+                        now.person(),
+                        shift.shift(),
+                        shift.post(),
+                        shift.activity(),
+                        shift.emergency(),
+                        shift.tree(),
+                        shift.unit(),
+                        shift.titleZh(),
+                        shift.titleEn(),
+                        shift.start(),
+                        shift.end(),
+                        now.state().name(),
+                        now.promoted(),
+                        lapse.failed(),
+                        lapse.releaseAt(),
+                        now.changedAt(),
+                        now.version()));
+    }
+
+    /// The person meets it again.
+    void regained(SignUp now, ShiftFacts shift) {
+        Map<String, Object> facts = Map.of("shift", shift.shift(), "person", now.person(), "version", now.version());
+        audit.record(new AuditEntry("sign-up.regained", "sign-up", now.id().toString(), shift.unit(), facts));
     }
 
     private void write(String step, SignUp now, ShiftFacts shift, SignUpEvent event) {

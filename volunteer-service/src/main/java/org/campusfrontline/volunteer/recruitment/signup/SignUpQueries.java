@@ -21,8 +21,10 @@ public class SignUpQueries {
             "SELECT " + SignUpStore.COLUMNS + ", " + ShiftFacts.COLUMNS + """
             , CASE WHEN u.state = 'WAIT_LISTED' THEN (
                 SELECT COUNT(*) FROM sign_up w
-                WHERE w.shift = u.shift AND w.state = 'WAIT_LISTED' AND w.ticket <= u.ticket) END AS position
+                WHERE w.shift = u.shift AND w.state = 'WAIT_LISTED' AND w.ticket <= u.ticket) END AS position,
+            l.failed, l.release_at
             FROM sign_up u
+            LEFT JOIN sign_up_lapse l ON l.sign_up = u.id AND (u.state <> 'CANCELLED' OR u.reason = 'NOT_ELIGIBLE')
             JOIN shift s ON s.id = u.shift
             """ + ShiftFacts.JOINS;
     private final Sql sql;
@@ -72,6 +74,10 @@ public class SignUpQueries {
 
     private SignUpView read(Row row) throws SQLException {
         Long position = row.findNumber("position");
-        return views.of(SignUpStore.read(row), ShiftFacts.read(row), position == null ? null : position.intValue());
+        return views.of(
+                SignUpStore.read(row),
+                ShiftFacts.read(row),
+                position == null ? null : position.intValue(),
+                Lapses.find(row));
     }
 }

@@ -95,8 +95,8 @@ class SignUpResource {
         return Answers.changed(view, view.version(), view.actions());
     }
 
-    /// What a reader would miss: the place in the line moves without a new version of the sign-up.
+    /// What a reader would miss: the place in the line moves, and a lapse ends, without a new version of the sign-up.
     private static Object shown(SignUpView view) {
-        return Arrays.asList(view.actions(), view.position(), view.titleZh(), view.titleEn());
+        return Arrays.asList(view.actions(), view.position(), view.titleZh(), view.titleEn(), view.lapse());
     }
 }

@@ -19,6 +19,7 @@ public record SignUpView(
         @Nullable Instant offerUntil,
         boolean promoted,
         @Nullable CancelReason reason,
+        @Nullable Lapse lapse,
         UUID shift,
         UUID post,
         UUID activity,

@@ -27,6 +27,10 @@ class SignUpViews {
     }
 
     SignUpView of(SignUp signUp, ShiftFacts shift, @Nullable Integer position) {
+        return of(signUp, shift, position, null);
+    }
+
+    SignUpView of(SignUp signUp, ShiftFacts shift, @Nullable Integer position, @Nullable Lapse lapse) {
         return new SignUpView(
                 signUp.id(),
                 signUp.person(),
@@ -35,6 +39,7 @@ class SignUpViews {
                 signUp.offerUntil(),
                 signUp.promoted(),
                 signUp.reason(),
+                lapse,
                 shift.shift(),
                 shift.post(),
                 shift.activity(),

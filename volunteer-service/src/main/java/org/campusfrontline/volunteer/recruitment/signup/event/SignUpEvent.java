@@ -1,7 +1,9 @@
 package org.campusfrontline.volunteer.recruitment.signup.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A step of a sign-up on `volunteer.signup.v1`. Each carries all that a reader needs to tell the person and to count.
 public sealed interface SignUpEvent {
@@ -71,6 +73,33 @@ public sealed interface SignUpEvent {
             Instant occurredAt,
             long version)
             implements SignUpEvent {}
+
+    /// It stands, but its person no longer meets what the post asks for: the codes of what is missing, and from when on
+    /// the seat is released where that stays so; none where nothing is held.
+    record SignUpLapsed(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            List<String> failed,
+            @Nullable Instant releaseAt,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {
+        public SignUpLapsed {
+            failed = List.copyOf(failed);
+        }
+    }
 
     /// It is over; `previousState` tells whether a seat came free.
     record SignUpCancelled(

@@ -1,0 +1,48 @@
+package org.campusfrontline.volunteer.recruitment.recheck;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.campusfrontline.platform.data.Row;
+import org.campusfrontline.platform.data.Sql;
+
+/// Reads sign-ups to look at again, by plain reads.
+@Singleton
+class Standings {
+
+    private static final String SELECT = """
+            SELECT u.id, u.person, u.shift, l.failed
+            FROM sign_up u LEFT JOIN sign_up_lapse l ON l.sign_up = u.id
+            WHERE u.state <> 'CANCELLED' AND u.shift_start > ?
+            """;
+    private static final String SHIFTS = """
+            SELECT s.id FROM post p JOIN shift s ON s.post = p.id
+            WHERE p.category = ? AND s.starts_at > ? ORDER BY s.starts_at, s.id
+            """;
+    private final Sql sql;
+
+    Standings(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<Standing> ofPerson(String person, Instant now) {
+        return sql.list("read standings of person", SELECT + " AND u.person = ?", Standings::read, now, person);
+    }
+
+    List<Standing> ofShift(UUID shift, Instant now) {
+        return sql.list("read standings of shift", SELECT + " AND u.shift = ?", Standings::read, now, shift);
+    }
+
+    /// The soonest first.
+    List<UUID> shifts(String category, Instant now) {
+        return sql.list("read shifts of category", SHIFTS, row -> row.id("id"), category, now);
+    }
+
+    private static Standing read(Row row) throws SQLException {
+        String failed = row.findText("failed");
+        List<String> marked = failed == null ? List.of() : List.of(failed.split(",", -1));
+        return new Standing(row.id("id"), row.text("person"), row.id("shift"), marked);
+    }
+}
