@@ -30,8 +30,8 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /// Any order of entries, repetitions, reversals, corrections and closings: the ledger does what the model says, it
-/// balances, nothing is counted twice, and what was once known is known as it was. `-Dcampus.hours.seed=…` repeats a
-/// run, `-Dcampus.hours.steps=…` sets its length.
+/// balances, nothing is counted twice, and what was once known is known as it was. `-Dledger.seed=…` repeats a
+/// run, `-Dledger.steps=…` sets its length.
 @CampusTest
 class LedgerPropertyTest {
 
@@ -49,7 +49,7 @@ class LedgerPropertyTest {
     @Inject
     HoursLedger ledger;
 
-    private final long seed = Long.getLong("campus.hours.seed", new SecureRandom().nextLong());
+    private final long seed = Long.getLong("ledger.seed", new SecureRandom().nextLong());
     private final Random random = new Random(seed);
     private final LedgerModel model = new LedgerModel();
     private final List<LedgerModel.Booked> booked = new ArrayList<>();
@@ -63,7 +63,7 @@ class LedgerPropertyTest {
 
     @Test
     void anyOrderBalancesAndCountsNothingTwice() {
-        LOG.infof("property test of the ledger with -Dcampus.hours.seed=%d", seed);
+        LOG.infof("property test of the ledger with -Dledger.seed=%d", seed);
         // Given
         hours = Hours.create(database);
         people = List.of(hours.member(), hours.member(), hours.member());
@@ -71,7 +71,7 @@ class LedgerPropertyTest {
         Set<String> before = Set.of();
 
         // When
-        for (int step = 0; step < Integer.getInteger("campus.hours.steps", 120); step++) {
+        for (int step = 0; step < Integer.getInteger("ledger.steps", 120); step++) {
             clock.set(BEGIN.plus(Duration.ofHours(step)));
             String what = "step " + step + " of seed " + seed;
             step(what);

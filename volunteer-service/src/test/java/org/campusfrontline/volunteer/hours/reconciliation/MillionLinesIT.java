@@ -17,12 +17,12 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /// How long it takes to reconcile. With every run a small ledger; the figure is that of a large one:
-/// `./mvnw -pl volunteer-service test -Dtest=MillionLinesIT -Dcampus.hours.entries=1000000`.
+/// `./mvnw -pl volunteer-service test -Dtest=MillionLinesIT -Dledger.entries=1000000`.
 @CampusTest
 class MillionLinesIT {
 
     private static final Logger LOG = Logger.getLogger(MillionLinesIT.class);
-    private static final int ENTRIES = Integer.getInteger("campus.hours.entries", 2_000);
+    private static final int ENTRIES = Integer.getInteger("ledger.entries", 2_000);
     private static final int MEASURED_FROM = 500_000;
     private static final int RUNS = 5;
     private static final int PEOPLE = 20_000;
