@@ -40,6 +40,11 @@ public final class Row {
         return Ids.fromBytes(bytes(column));
     }
 
+    public @Nullable UUID findId(String column) throws SQLException {
+        byte[] bytes = findBytes(column);
+        return bytes == null ? null : Ids.fromBytes(bytes);
+    }
+
     public byte[] bytes(String column) throws SQLException {
         return Objects.requireNonNull(results.getBytes(column), column);
     }

@@ -25,8 +25,12 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.grant.v1",
             "volunteer.emergency.v1",
             "volunteer.revocation.v1");
-    private static final List<String> KEPT =
-            List.of("volunteer.activity.v1", "volunteer.signup.v1", "roster.roster.v1", "roster.duty-plan.v1");
+    private static final List<String> KEPT = List.of(
+            "volunteer.activity.v1",
+            "volunteer.signup.v1",
+            "volunteer.hours.v1",
+            "roster.roster.v1",
+            "roster.duty-plan.v1");
 
     @Override
     public Map<String, String> start() {

@@ -1,0 +1,15 @@
+package org.campusfrontline.volunteer.hours.member;
+
+import java.util.List;
+
+/// A person as the ledger knows one.
+public record Member(String person, String displayName, List<Membership> memberships) {
+
+    public Member {
+        memberships = List.copyOf(memberships);
+    }
+
+    public boolean belongsTo(String tree, String unit) {
+        return memberships.contains(new Membership(tree, unit));
+    }
+}
