@@ -167,6 +167,7 @@ class RouteFileTest {
                         "/api/notification/v1/stream",
                         "/api/roster/openapi",
                         "/api/volunteer/openapi",
+                        "/api/volunteer/v1/calendars/*",
                         "/api/volunteer/v1/community-confirmations/*",
                         "/api/volunteer/v1/first-administrator",
                         "/console/**",

@@ -98,7 +98,8 @@ final class LaneSender implements Runnable {
             signal.await(lane, PAUSE.toNanos());
         }
         boolean moved = !result.acknowledged().isEmpty() || !result.judged().isEmpty();
-        return moved && (rows.size() == settings.batch() || result.acknowledged().size() < rows.size());
+        return moved
+                && (rows.size() == settings.batch() || result.acknowledged().size() < rows.size());
     }
 
     private void deleteSurely(Set<Long> seqs) throws InterruptedException {
