@@ -62,12 +62,3 @@ CREATE TABLE profile_proof (
     CONSTRAINT ck_profile_proof_span CHECK (valid_from < valid_until),
     CONSTRAINT ck_profile_proof_verified CHECK ((verified_by IS NULL) = (verified_at IS NULL))
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-
---changeset profile:0210-profile-membership
--- A projection of the directory: the units to which a person belongs now.
-CREATE TABLE profile_membership (
-    person      VARCHAR(64) NOT NULL,
-    memberships TEXT        NOT NULL,
-    version     BIGINT      NOT NULL,
-    CONSTRAINT pk_profile_membership PRIMARY KEY (person)
-) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

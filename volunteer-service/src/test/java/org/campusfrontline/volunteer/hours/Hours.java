@@ -73,7 +73,9 @@ public final class Hours {
                 PATIENCE,
                 person + " is known to the ledger",
                 () -> database.number(
-                                "SELECT COUNT(*) FROM hours_member WHERE person = ? AND version = ?", person, version)
+                                "SELECT COUNT(*) FROM directory_member WHERE person = ? AND version = ?",
+                                person,
+                                version)
                         == 1);
     }
 

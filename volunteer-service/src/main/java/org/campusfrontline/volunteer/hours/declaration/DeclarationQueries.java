@@ -13,8 +13,8 @@ import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
-import org.campusfrontline.volunteer.hours.member.Member;
-import org.campusfrontline.volunteer.hours.member.Members;
+import org.campusfrontline.volunteer.member.Member;
+import org.campusfrontline.volunteer.member.Members;
 
 /// Reads declarations, the newest first.
 @Singleton
@@ -22,7 +22,7 @@ public class DeclarationQueries {
 
     private static final String SELECT = "SELECT " + DeclarationStore.COLUMNS + """
             , m.display_name
-            FROM hours_declaration d JOIN hours_member m ON m.person = d.person
+            FROM hours_declaration d JOIN directory_member m ON m.person = d.person
             WHERE\s""";
     private final Sql sql;
     private final DeclarationAccess access;

@@ -14,11 +14,11 @@ import org.campusfrontline.platform.guard.NameGuard;
 import org.campusfrontline.volunteer.hours.calendar.Months;
 import org.campusfrontline.volunteer.hours.ledger.EntryStore;
 import org.campusfrontline.volunteer.hours.ledger.HoursLedger;
-import org.campusfrontline.volunteer.hours.member.Member;
-import org.campusfrontline.volunteer.hours.member.Members;
 import org.campusfrontline.volunteer.hours.rule.BookingMonth;
 import org.campusfrontline.volunteer.hours.rule.HoursProblem;
 import org.campusfrontline.volunteer.hours.rule.ServiceSpan;
+import org.campusfrontline.volunteer.member.Member;
+import org.campusfrontline.volunteer.member.Members;
 
 /// How each step of a declaration ends: checked behind its person's lock where its time is new, then written, audited
 /// and shown.

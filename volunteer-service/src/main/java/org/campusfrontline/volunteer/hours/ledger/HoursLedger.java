@@ -15,11 +15,11 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.hours.calendar.Months;
-import org.campusfrontline.volunteer.hours.member.Members;
 import org.campusfrontline.volunteer.hours.rule.BookingMonth;
 import org.campusfrontline.volunteer.hours.rule.HoursProblem;
 import org.campusfrontline.volunteer.hours.rule.HoursSource;
 import org.campusfrontline.volunteer.hours.rule.ServiceSpan;
+import org.campusfrontline.volunteer.member.Members;
 import org.jspecify.annotations.Nullable;
 
 /// The one way into the ledger, for use cases in whose transaction it books. Each booking locks its person, then its

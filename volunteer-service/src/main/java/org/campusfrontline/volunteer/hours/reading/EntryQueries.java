@@ -30,7 +30,7 @@ class EntryQueries {
     private static final String SELECT =
             "SELECT " + EntryStore.COLUMNS + ", r.id AS reversed_by, m.display_name" + EntryStore.FROM + """
             LEFT JOIN hours_entry r ON r.reverses = e.id
-            JOIN hours_member m ON m.person = e.person
+            JOIN directory_member m ON m.person = e.person
             WHERE\s""";
     private final Sql sql;
     private final Actions actions;

@@ -13,9 +13,9 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.hours.declaration.Declaration;
 import org.campusfrontline.volunteer.hours.declaration.Declaration.Community;
 import org.campusfrontline.volunteer.hours.declaration.DeclarationStore;
-import org.campusfrontline.volunteer.hours.member.Member;
-import org.campusfrontline.volunteer.hours.member.Members;
 import org.campusfrontline.volunteer.hours.rule.DeclarationState.Step;
+import org.campusfrontline.volunteer.member.Member;
+import org.campusfrontline.volunteer.member.Members;
 
 /// Shows what a link is about.
 @Singleton

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.campusfrontline.platform.identity.GrantBook;
+import org.campusfrontline.volunteer.member.Members;
+import org.campusfrontline.volunteer.member.Membership;
 import org.campusfrontline.volunteer.profile.Profile;
 import org.campusfrontline.volunteer.profile.ProfileStore;
 import org.campusfrontline.volunteer.profile.Proof;
-import org.campusfrontline.volunteer.profile.member.Membership;
-import org.campusfrontline.volunteer.profile.member.Memberships;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Holding;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Holdings;
 import org.campusfrontline.volunteer.recruitment.risk.RiskConsents;
@@ -23,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 class HoldingsReader {
 
     private final ProfileStore profiles;
-    private final Memberships memberships;
+    private final Members members;
     private final RiskConsents consents;
     private final GrantBook book;
 
-    HoldingsReader(ProfileStore profiles, Memberships memberships, RiskConsents consents, GrantBook book) {
+    HoldingsReader(ProfileStore profiles, Members members, RiskConsents consents, GrantBook book) {
         this.profiles = profiles;
-        this.memberships = memberships;
+        this.members = members;
         this.consents = consents;
         this.book = book;
     }
 
     Map<String, Holdings> of(Collection<String> people) {
         Map<String, Profile> known = profiles.facts(people);
-        Map<String, List<Membership>> units = memberships.of(people);
+        Map<String, List<Membership>> units = members.membershipsOf(people);
         Map<String, List<RiskConsents.Given>> given = consents.of(people);
         Map<String, Holdings> holdings = new HashMap<>();
         for (String person : people) {

@@ -193,7 +193,7 @@ public final class Posts {
                 PATIENCE,
                 "membership is projected",
                 () -> database.number(
-                                "SELECT COUNT(*) FROM profile_membership WHERE person = ? AND version = ?",
+                                "SELECT COUNT(*) FROM directory_member WHERE person = ? AND version = ?",
                                 person,
                                 version)
                         == 1);

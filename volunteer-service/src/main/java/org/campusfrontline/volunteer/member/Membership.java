@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.hours.member;
+package org.campusfrontline.volunteer.member;
 
 /// A unit to which a person belongs now.
 public record Membership(String tree, String unit) {}

@@ -1,8 +1,8 @@
-package org.campusfrontline.volunteer.hours.member;
+package org.campusfrontline.volunteer.member;
 
 import java.util.List;
 
-/// A person as the ledger knows one.
+/// A person as the directory told, and where the person belongs now.
 public record Member(String person, String displayName, List<Membership> memberships) {
 
     public Member {

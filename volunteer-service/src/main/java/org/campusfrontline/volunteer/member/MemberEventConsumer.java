@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.profile.member;
+package org.campusfrontline.volunteer.member;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,19 +9,19 @@ import org.campusfrontline.platform.inbox.Inbox;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Feeds the directory's memberships into the profiles' own projection; who has left belongs nowhere.
+/// Feeds the directory's people into the projection; who has left belongs nowhere.
 @ApplicationScoped
-class MembershipEventConsumer implements EventConsumer {
+class MemberEventConsumer implements EventConsumer {
 
     private final Inbox inbox;
-    private final Memberships memberships;
+    private final Members members;
 
-    MembershipEventConsumer(Inbox inbox, Memberships memberships) {
+    MemberEventConsumer(Inbox inbox, Members members) {
         this.inbox = inbox;
-        this.memberships = memberships;
+        this.members = members;
     }
 
-    @Incoming("profile-memberships")
+    @Incoming("members")
     @Blocking
     public void on(ConsumerRecords<String, String> batch) {
         inbox.receive(this, batch);
@@ -29,14 +29,20 @@ class MembershipEventConsumer implements EventConsumer {
 
     @Override
     public String name() {
-        return "profile-memberships";
+        return "members";
     }
 
     @Override
     public void accept(ReceivedEvent event) {
         PersonChanged change = event.as(PersonChanged.class);
-        memberships.put(change.number(), change.active() ? change.memberships() : List.of(), change.version());
+        List<Membership> now = change.active() ? change.memberships() : List.of();
+        members.put(new Member(change.number(), change.displayName(), now), change.version());
     }
 
-    record PersonChanged(String number, List<Membership> memberships, boolean active, long version) {}
+    record PersonChanged(
+            String number, String displayName, List<Membership> memberships, boolean active, long version) {
+        PersonChanged {
+            memberships = List.copyOf(memberships);
+        }
+    }
 }
