@@ -1,16 +1,12 @@
 package org.campusfrontline.notification.stream;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.vault.SecretToken;
 
 /// Single-use tickets; only their hashes are kept.
 @Singleton
@@ -20,7 +16,6 @@ class StreamTickets {
 
     private static final int BYTES = 18;
     private static final int PURGE_BATCH = 1000;
-    private final SecureRandom random = new SecureRandom();
     private final Sql sql;
     private final Clock clock;
 
@@ -30,14 +25,12 @@ class StreamTickets {
     }
 
     StreamTicketView issue(String person) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String ticket = SecretToken.next(BYTES);
         Instant expiresAt = clock.instant().plus(GOOD_FOR);
         sql.update(
                 "issue ticket",
                 "INSERT INTO stream_ticket (hash, person, expires_at) VALUES (?, ?, ?)",
-                hash(ticket),
+                SecretToken.hash(ticket),
                 person,
                 expiresAt);
         return new StreamTicketView(ticket, expiresAt);
@@ -46,7 +39,7 @@ class StreamTickets {
     /// The ticket's person, once.
     Optional<String> redeem(String ticket) {
         Instant now = clock.instant();
-        byte[] hash = hash(ticket);
+        byte[] hash = SecretToken.hash(ticket);
         int redeemed = sql.update(
                 "redeem ticket",
                 "UPDATE stream_ticket SET used_at = ? WHERE hash = ? AND used_at IS NULL AND expires_at > ?",
@@ -67,13 +60,5 @@ class StreamTickets {
                 "purge tickets",
                 "DELETE FROM stream_ticket WHERE expires_at < ? LIMIT " + PURGE_BATCH,
                 clock.instant().minus(GOOD_FOR));
-    }
-
-    private static byte[] hash(String ticket) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -38,7 +38,8 @@ public final class Answers {
                 .build();
     }
 
-    private static boolean names(@Nullable String ifNoneMatch, EntityTag tag) {
+    /// Whether `If-None-Match` names the tag.
+    public static boolean names(@Nullable String ifNoneMatch, EntityTag tag) {
         String opaque = "\"" + tag.getValue() + "\"";
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(one -> one.endsWith(opaque));

@@ -1,17 +1,13 @@
 package org.campusfrontline.volunteer.hours.reportin;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.vault.SecretToken;
 
 /// One-time links of communities: only the hash of the secret is kept. A declaration has one link at a time.
 @Singleton
@@ -27,7 +23,6 @@ class Links {
     private static final String FIND = "SELECT declaration, expires_at, used_at FROM hours_link WHERE hash = ?";
     private static final String USE = "UPDATE hours_link SET used_at = ? WHERE declaration = ?";
     private static final String DROP = "DELETE FROM hours_link WHERE declaration = ?";
-    private final SecureRandom random = new SecureRandom();
     private final Sql sql;
 
     Links(Sql sql) {
@@ -36,15 +31,13 @@ class Links {
 
     /// The secret of a new link, which nobody can be told again.
     String issue(UUID declaration, Instant expiresAt) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        sql.update("issue hours link", PUT, declaration, hash(secret), expiresAt);
+        String secret = SecretToken.next(BYTES);
+        sql.update("issue hours link", PUT, declaration, SecretToken.hash(secret), expiresAt);
         return secret;
     }
 
     Optional<Link> find(String secret) {
-        return sql.one("find hours link", FIND, Links::read, hash(secret));
+        return sql.one("find hours link", FIND, Links::read, SecretToken.hash(secret));
     }
 
     void use(Link link, Instant now) {
@@ -59,13 +52,5 @@ class Links {
     private static Link read(Row row) throws SQLException {
         return new Link(
                 row.id("declaration"), row.instant("expires_at"), Optional.ofNullable(row.findInstant("used_at")));
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

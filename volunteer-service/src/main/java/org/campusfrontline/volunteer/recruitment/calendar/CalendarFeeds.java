@@ -1,14 +1,9 @@
 package org.campusfrontline.volunteer.recruitment.calendar;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.campusfrontline.platform.Language;
@@ -17,6 +12,7 @@ import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.vault.SecretToken;
 import org.campusfrontline.volunteer.departure.DepartureStep;
 
 /// The addresses of calendars. A token is shown once and kept as a hash; it ends when its person renews or revokes it,
@@ -29,7 +25,6 @@ class CalendarFeeds implements DepartureStep {
             SELECT f.person, f.language, f.created_at FROM calendar_feed f
             JOIN person_timeline t ON t.person = f.person AND t.active
             """;
-    private final SecureRandom random = new SecureRandom();
     private final Sql sql;
     private final Audit audit;
     private final Clock clock;
@@ -42,14 +37,12 @@ class CalendarFeeds implements DepartureStep {
 
     /// Returns the token of the new address; an earlier one of the person is worthless from now on.
     String open(String person, Language language) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.next(TOKEN_BYTES);
         sql.update("open calendar feed", """
                 INSERT INTO calendar_feed (person, hash, language, created_at) VALUES (?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE
                     hash = VALUES(hash), language = VALUES(language), created_at = VALUES(created_at)
-                """, person, hash(token), language.tag(), clock.instant());
+                """, person, SecretToken.hash(token), language.tag(), clock.instant());
         record("calendar-feed.opened", person);
         return token;
     }
@@ -73,7 +66,7 @@ class CalendarFeeds implements DepartureStep {
 
     /// Empty also for a person who is not active.
     Optional<CalendarFeed> ofToken(String token) {
-        return sql.one("read calendar feed", SELECT + "WHERE f.hash = ?", CalendarFeeds::read, hash(token));
+        return sql.one("read calendar feed", SELECT + "WHERE f.hash = ?", CalendarFeeds::read, SecretToken.hash(token));
     }
 
     private void record(String action, String person) {
@@ -82,13 +75,5 @@ class CalendarFeeds implements DepartureStep {
 
     private static CalendarFeed read(Row row) throws SQLException {
         return new CalendarFeed(row.text("person"), Language.ofTag(row.text("language")), row.instant("created_at"));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -62,7 +63,7 @@ class CalendarResource {
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
         EntityTag tag = new EntityTag(
                 UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
-        boolean known = ifNoneMatch != null && ifNoneMatch.contains("\"" + tag.getValue() + "\"");
+        boolean known = Answers.names(ifNoneMatch, tag);
         return (known ? RestResponse.ResponseBuilder.<String>notModified() : RestResponse.ResponseBuilder.ok(text))
                 .tag(tag)
                 .header("Cache-Control", "private, no-cache")
