@@ -18,8 +18,7 @@ import org.campusfrontline.deploy.bench.rush.GatewayClient;
 import org.campusfrontline.deploy.local.stack.Service;
 
 /// Sign-ups, and each of their notices in its person's open stream: first through the gateway, where the commit wakes
-/// the relay; then as rows of the outbox alone, written beside two
-/// replicas, which must find each one by looking.
+/// the relay; then as rows of the outbox alone, written beside two replicas, which must find each one by looking.
 final class StreamRun {
 
     private static final String TOPIC = "volunteer.signup.v1";

@@ -16,14 +16,15 @@ import org.campusfrontline.volunteer.recruitment.Database;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// How long it takes to reconcile. With every run a small ledger; the figure is that of a large one:
-/// `./mvnw -pl volunteer-service test -Dtest=MillionLinesIT -Dledger.entries=500000`.
+/// How long it takes to reconcile. With every run a small ledger; the aim is that of a large one, and it is held there
+/// alone:
+/// `./mvnw -pl volunteer-service test -Dtest=MillionEntriesIT -Dledger.entries=1000000`.
 @CampusTest
-class MillionLinesIT {
+class MillionEntriesIT {
 
-    private static final Logger LOG = Logger.getLogger(MillionLinesIT.class);
+    private static final Logger LOG = Logger.getLogger(MillionEntriesIT.class);
     private static final int ENTRIES = Integer.getInteger("ledger.entries", 2_000);
-    private static final int MILLION_LINES = 500_000;
+    private static final int MILLION = 1_000_000;
     private static final int RUNS = 5;
     private static final int PEOPLE = 20_000;
     private static final String DIGITS =
@@ -67,7 +68,7 @@ class MillionLinesIT {
         // Then
         assertThat(found.getBoolean("balanced")).isTrue();
         assertThat(found.getLong("entries")).isGreaterThanOrEqualTo(ENTRIES);
-        if (ENTRIES == MILLION_LINES) {
+        if (ENTRIES >= MILLION) {
             assertThat(best).isLessThan(1_000);
         }
     }
