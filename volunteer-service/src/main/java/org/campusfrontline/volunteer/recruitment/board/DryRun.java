@@ -14,6 +14,7 @@ import org.campusfrontline.volunteer.profile.ProfileStore;
 import org.campusfrontline.volunteer.profile.rule.Availability;
 import org.campusfrontline.volunteer.recruitment.board.EligibilityView.Answer;
 import org.campusfrontline.volunteer.recruitment.board.EligibilityView.FailedRule;
+import org.campusfrontline.volunteer.recruitment.duty.DutyFreshness;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.EligibilityProblem;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -31,6 +32,7 @@ class DryRun {
     private final Timelines timelines;
     private final EligibilityCheck eligibility;
     private final ProfileStore profiles;
+    private final DutyFreshness duties;
     private final ProblemCatalogue catalogue;
     private final Caller caller;
     private final Clock clock;
@@ -40,6 +42,7 @@ class DryRun {
             Timelines timelines,
             EligibilityCheck eligibility,
             ProfileStore profiles,
+            DutyFreshness duties,
             ProblemCatalogue catalogue,
             Caller caller,
             Clock clock) {
@@ -47,6 +50,7 @@ class DryRun {
         this.timelines = timelines;
         this.eligibility = eligibility;
         this.profiles = profiles;
+        this.duties = duties;
         this.catalogue = catalogue;
         this.caller = caller;
         this.clock = clock;
@@ -72,7 +76,8 @@ class DryRun {
                 shift.shift(),
                 answer(shift, failed),
                 failed,
-                availability == null ? null : availability.covers(shift.start(), shift.end()));
+                availability == null ? null : availability.covers(shift.start(), shift.end()),
+                duties.asOf().orElse(null));
     }
 
     private static Answer answer(ShiftFacts shift, List<FailedRule> failed) {

@@ -24,6 +24,9 @@ class WaitingLists {
                 SELECT COUNT(*) FROM sign_up b
                 WHERE b.person = w.person AND b.state IN ('CONFIRMED', 'OFFERED')
                     AND b.shift_end > ? AND b.shift_start < ?)
+                AND 0 = (
+                SELECT COUNT(*) FROM busy_span d
+                WHERE d.person = w.person AND d.source = 'DUTY' AND d.ends_at > ? AND d.starts_at < ?)
             """;
     private static final String NEXT = FREE + " ORDER BY w.ticket LIMIT 1";
     private static final String NEXT_FEW = FREE + " AND w.ticket > ? ORDER BY w.ticket LIMIT 50";
@@ -59,6 +62,8 @@ class WaitingLists {
                         WaitingLists::candidate,
                         shift.shift(),
                         shift.start(),
+                        shift.end(),
+                        shift.start(),
                         shift.end());
     }
 
@@ -85,6 +90,8 @@ class WaitingLists {
                 NEXT_FEW,
                 WaitingLists::candidate,
                 shift.shift(),
+                shift.start(),
+                shift.end(),
                 shift.start(),
                 shift.end(),
                 ticket);

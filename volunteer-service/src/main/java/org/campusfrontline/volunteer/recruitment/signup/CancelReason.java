@@ -9,5 +9,7 @@ public enum CancelReason {
     /// The shift began or the activity closed while the person waited.
     WAITING_ENDED,
     /// The person no longer met what the post asks for when the shift came near.
-    NOT_ELIGIBLE
+    NOT_ELIGIBLE,
+    /// A duty published later lies at the same time.
+    DUTY
 }

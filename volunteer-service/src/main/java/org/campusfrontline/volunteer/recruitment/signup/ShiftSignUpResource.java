@@ -40,7 +40,10 @@ class ShiftSignUpResource {
     }
 
     /// `waitIfFull`: whether a place in the line is wanted where no seat is free; true when not said.
-    record SignUpRequest(@Nullable Boolean waitIfFull) {}
+    /// `ignoreMyCalendar`:
+    /// whether entries of the own imported calendar do not matter; false when not said. A duty always matters.
+    record SignUpRequest(
+            @Nullable Boolean waitIfFull, @Nullable Boolean ignoreMyCalendar) {}
 
     @POST
     @Path("sign-ups")
@@ -64,13 +67,15 @@ class ShiftSignUpResource {
         "VOL-2208",
         "VOL-2209",
         "VOL-2210",
-        "VOL-2211"
+        "VOL-2211",
+        "VOL-2401",
+        "VOL-2402"
     })
     @Operation(
             operationId = "signUp",
             summary = "Sign up for a shift, or wait for a seat in it",
             description =
-                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it.")
+                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it. A published duty at that time refuses the shift, an entry of the own calendar does unless `ignoreMyCalendar` is true; `dutiesAsOf` tells until when duties are known, and one that becomes known later takes precedence: the seat is given back and the person told.")
     @APIResponseSchema(
             value = SignUpView.class,
             responseCode = "201",
@@ -81,7 +86,8 @@ class ShiftSignUpResource {
             @Context UriInfo uri) {
         boolean waitIfFull = request.waitIfFull() == null || request.waitIfFull();
         SignUpView made = signUpForShift
-                .signUp(new SignUpForShift.Wish(shift, caller.person(), waitIfFull))
+                .signUp(new SignUpForShift.Wish(
+                        shift, caller.person(), waitIfFull, Boolean.TRUE.equals(request.ignoreMyCalendar())))
                 .orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .tag(EntityTags.of(made.version(), made.actions()))

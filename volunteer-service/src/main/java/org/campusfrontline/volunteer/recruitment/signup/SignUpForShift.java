@@ -20,6 +20,7 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.BusySpan;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
 import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
@@ -59,8 +60,8 @@ class SignUpForShift {
         this.clock = clock;
     }
 
-    /// Who wants which shift, and whether waiting is wanted too.
-    record Wish(UUID shift, String person, boolean waitIfFull) {}
+    /// Who wants which shift, whether waiting is wanted too, and whether the own calendar matters.
+    record Wish(UUID shift, String person, boolean waitIfFull, boolean ignoreCalendar) {}
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -75,7 +76,7 @@ class SignUpForShift {
         if (time.isEmpty()) {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
-        SignUpFacts facts = SignUpRuleFacts.of(shift, time.get(), now, wish.waitIfFull());
+        SignUpFacts facts = SignUpRuleFacts.of(shift, heeded(wish, time.get()), now, wish.waitIfFull());
         List<Refusal> refusals = new ArrayList<>(SignUpRules.refusalsOfWish(facts));
         refusals.addAll(eligibility.refusals(wish.person(), shift));
         if (!refusals.isEmpty()) {
@@ -88,8 +89,12 @@ class SignUpForShift {
         };
     }
 
+    private static PersonTime heeded(Wish wish, PersonTime time) {
+        return wish.ignoreCalendar() ? time.without(BusySpan.Source.CALENDAR) : time;
+    }
+
     private static boolean isHopeless(Wish wish, ShiftFacts shift, Instant now) {
-        PersonTime nobody = new PersonTime(wish.person(), true, List.of());
+        PersonTime nobody = PersonTime.free(wish.person());
         return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Busy;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Elsewhere;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Span;
+import org.campusfrontline.volunteer.recruitment.timeline.BusySpan.Source;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
 
 /// Brings what was read of a shift and a person into the words of the rules.
@@ -26,6 +29,13 @@ public final class SignUpRuleFacts {
                 waitIfFull,
                 time.active(),
                 time.isSignedUpFor(shift.shift()),
-                busy);
+                busy,
+                new Elsewhere(spans(time, Source.DUTY), spans(time, Source.CALENDAR)));
+    }
+
+    private static List<Span> spans(PersonTime time, Source source) {
+        return time.busyBy(source).stream()
+                .map(busy -> new Span(busy.start(), busy.end()))
+                .toList();
     }
 }

@@ -3,11 +3,17 @@ package org.campusfrontline.volunteer.recruitment.timeline;
 import java.util.List;
 import java.util.UUID;
 
-/// What a person does in a span of time, the living sign-ups that touch it.
-public record PersonTime(String person, boolean active, List<Engagement> engagements) {
+/// What a person does in a span of time: the living sign-ups that touch it, and what else the person is busy with.
+public record PersonTime(String person, boolean active, List<Engagement> engagements, List<BusySpan> busy) {
 
     public PersonTime {
         engagements = List.copyOf(engagements);
+        busy = List.copyOf(busy);
+    }
+
+    /// Of whom nothing is asked.
+    public static PersonTime free(String person) {
+        return new PersonTime(person, true, List.of(), List.of());
     }
 
     public boolean isSignedUpFor(UUID shift) {
@@ -29,5 +35,18 @@ public record PersonTime(String person, boolean active, List<Engagement> engagem
                 .map(Engagement::shift)
                 .distinct()
                 .toList();
+    }
+
+    /// As if that source had said nothing.
+    public PersonTime without(BusySpan.Source source) {
+        return new PersonTime(
+                person,
+                active,
+                engagements,
+                busy.stream().filter(span -> span.source() != source).toList());
+    }
+
+    public List<BusySpan> busyBy(BusySpan.Source source) {
+        return busy.stream().filter(span -> span.source() == source).toList();
     }
 }

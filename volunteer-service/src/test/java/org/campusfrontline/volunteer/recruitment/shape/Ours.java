@@ -185,6 +185,7 @@ final class Ours implements ShapeLoad.Tables {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET FOREIGN_KEY_CHECKS = 0");
             for (String table : List.of(
+                    "busy_span",
                     "sign_up",
                     "shift_seats",
                     "shift",
@@ -197,8 +198,12 @@ final class Ours implements ShapeLoad.Tables {
                 statement.execute("DROP TABLE IF EXISTS " + table);
             }
             statement.execute("SET FOREIGN_KEY_CHECKS = 1");
-            for (String file :
-                    List.of("0200-recruitment-projections", "0201-post-category", "0202-activity", "0203-sign-up")) {
+            for (String file : List.of(
+                    "0200-recruitment-projections",
+                    "0201-post-category",
+                    "0202-activity",
+                    "0203-sign-up",
+                    "0250-busy-span")) {
                 migrate(statement, file);
             }
         }

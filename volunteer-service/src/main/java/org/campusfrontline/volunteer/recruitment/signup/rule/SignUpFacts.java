@@ -1,7 +1,9 @@
 package org.campusfrontline.volunteer.recruitment.signup.rule;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// All that the rules look at: the shift, how full it is, and the person's time. Intervals are half-open: [start, end).
@@ -15,7 +17,8 @@ public record SignUpFacts(
         boolean waitIfFull,
         boolean personActive,
         boolean signedUp,
-        List<Busy> busy) {
+        List<Busy> busy,
+        Elsewhere elsewhere) {
 
     public SignUpFacts {
         busy = List.copyOf(busy);
@@ -23,6 +26,28 @@ public record SignUpFacts(
 
     /// A shift in which the person holds a seat.
     public record Busy(UUID shift, Instant start, Instant end) {}
+
+    /// What else the person is busy with: published duties, and entries of the own calendar that the person has not
+    /// waved aside.
+    public record Elsewhere(List<Span> duties, List<Span> calendar) {
+
+        public static final Elsewhere NOTHING = new Elsewhere(List.of(), List.of());
+
+        public Elsewhere {
+            duties = List.copyOf(duties);
+            calendar = List.copyOf(calendar);
+        }
+    }
+
+    /// A time: [start, end).
+    public record Span(Instant start, Instant end) {}
+
+    /// The first of those that overlap the shift.
+    Optional<Span> firstOf(List<Span> spans) {
+        return spans.stream()
+                .filter(span -> span.start().isBefore(end) && start.isBefore(span.end()))
+                .min(Comparator.comparing(Span::start));
+    }
 
     /// Whoever waits can be promoted only before the shift begins.
     public boolean mayWait() {

@@ -14,7 +14,9 @@ public enum SignUpProblem implements ProblemCode {
     EMERGENCY_CLOSED(2008),
     ILLEGAL_STEP(2009),
     OFFER_EXPIRED(2010),
-    SHIFT_STARTED(2011);
+    SHIFT_STARTED(2011),
+    DUTY_OVERLAP(2401),
+    CALENDAR_OVERLAP(2402);
 
     private final String code;
 

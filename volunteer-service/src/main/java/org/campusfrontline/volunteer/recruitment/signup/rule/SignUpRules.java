@@ -15,6 +15,8 @@ public final class SignUpRules {
             PersonActive::check,
             OncePerShift::check,
             NoOverlap::check,
+            NoDuty::check,
+            OwnCalendarFree::check,
             SeatOrWaiting::check);
 
     private static final List<Function<SignUpFacts, Optional<Refusal>>> OFFER = List.of(
@@ -22,7 +24,8 @@ public final class SignUpRules {
             ActivityAccepting::check,
             EmergencyOpen::check,
             PersonActive::check,
-            NoOverlap::check);
+            NoOverlap::check,
+            NoDuty::check);
 
     /// What can be told of the shift alone, before anybody's time is looked at.
     private static final List<Function<SignUpFacts, Optional<Refusal>>> SHIFT =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Busy;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Elsewhere;
 import org.junit.jupiter.api.Test;
 
 class SignUpRulesTest {
@@ -172,7 +173,18 @@ class SignUpRulesTest {
             List<Busy> busy) {
 
         SignUpFacts make() {
-            return new SignUpFacts(now, START, END, accepting, emergencyOpen, isFull, waits, active, isSignedUp, busy);
+            return new SignUpFacts(
+                    now,
+                    START,
+                    END,
+                    accepting,
+                    emergencyOpen,
+                    isFull,
+                    waits,
+                    active,
+                    isSignedUp,
+                    busy,
+                    Elsewhere.NOTHING);
         }
 
         Facts at(Instant then) {
