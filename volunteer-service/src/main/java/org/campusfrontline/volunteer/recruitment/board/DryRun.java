@@ -22,14 +22,14 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 
 /// Answers "could I?": all that a sign-up would check, from plain reads, without a lock and without a trace.
 @Singleton
 class DryRun {
 
     private final ShiftQueries shifts;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final ProfileStore profiles;
     private final DutyFreshness duties;
@@ -39,7 +39,7 @@ class DryRun {
 
     DryRun(
             ShiftQueries shifts,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
             ProfileStore profiles,
             DutyFreshness duties,
@@ -47,7 +47,7 @@ class DryRun {
             Caller caller,
             Clock clock) {
         this.shifts = shifts;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.profiles = profiles;
         this.duties = duties;
@@ -62,7 +62,7 @@ class DryRun {
     }
 
     private EligibilityView view(ShiftFacts shift) {
-        List<Refusal> refusals = new ArrayList<>(timelines
+        List<Refusal> refusals = new ArrayList<>(itineraries
                 .look(caller.person(), shift.start(), shift.end())
                 .map(time -> SignUpRules.refusalsOfWish(SignUpRuleFacts.of(shift, time, clock.instant(), true)))
                 .orElseGet(() -> List.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN))));

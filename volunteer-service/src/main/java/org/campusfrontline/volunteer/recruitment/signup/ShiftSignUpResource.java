@@ -69,7 +69,11 @@ class ShiftSignUpResource {
         "VOL-2210",
         "VOL-2211",
         "VOL-2401",
-        "VOL-2402"
+        "VOL-2402",
+        "VOL-2403",
+        "VOL-2404",
+        "VOL-2405",
+        "VOL-2406"
     })
     @Operation(
             operationId = "signUp",

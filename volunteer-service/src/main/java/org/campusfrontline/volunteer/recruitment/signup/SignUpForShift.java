@@ -21,8 +21,8 @@ import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
 import org.campusfrontline.volunteer.recruitment.timeline.BusySpan;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
 /// Gives a person a seat or a place in the line: locks the person, checks every rule, then locks the shift by its
 /// counter. The order person, shift is that of all who change sign-ups.
@@ -30,7 +30,7 @@ import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 class SignUpForShift {
 
     private final ShiftQueries shifts;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final Seats seats;
     private final SignUpStore store;
@@ -41,7 +41,7 @@ class SignUpForShift {
 
     SignUpForShift(
             ShiftQueries shifts,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
             Seats seats,
             SignUpStore store,
@@ -50,7 +50,7 @@ class SignUpForShift {
             Ids ids,
             Clock clock) {
         this.shifts = shifts;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.seats = seats;
         this.store = store;
@@ -71,8 +71,8 @@ class SignUpForShift {
         ShiftFacts shift = found.get();
         Instant now = Moments.stored(clock.instant());
         Optional<PersonTime> time = isHopeless(wish, shift, now)
-                ? timelines.look(wish.person(), shift.start(), shift.end())
-                : timelines.lock(wish.person(), shift.start(), shift.end());
+                ? itineraries.look(wish.person(), shift.start(), shift.end())
+                : itineraries.lock(wish.person(), shift.start(), shift.end());
         if (time.isEmpty()) {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }

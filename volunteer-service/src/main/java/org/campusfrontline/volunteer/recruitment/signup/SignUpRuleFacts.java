@@ -17,7 +17,8 @@ public final class SignUpRuleFacts {
 
     public static SignUpFacts of(ShiftFacts shift, PersonTime time, Instant now, boolean waitIfFull) {
         List<Busy> busy = time.seatedElsewhere(shift.shift()).stream()
-                .map(other -> new Busy(other.shift(), other.start(), other.end()))
+                .map(other -> new Busy(
+                        other.shift(), other.start(), other.end(), time.ways().gap(other, shift.start(), shift.site())))
                 .toList();
         return new SignUpFacts(
                 now,

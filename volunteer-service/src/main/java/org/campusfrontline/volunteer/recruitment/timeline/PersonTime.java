@@ -3,12 +3,17 @@ package org.campusfrontline.volunteer.recruitment.timeline;
 import java.util.List;
 import java.util.UUID;
 
-/// What a person does in a span of time: the living sign-ups that touch it, and what else the person is busy with.
-public record PersonTime(String person, boolean active, List<Engagement> engagements, List<BusySpan> busy) {
+/// What a person does in a span of time: the living sign-ups that touch it, what else the person is busy with, and the
+/// ways between their places as far as they matter.
+public record PersonTime(String person, boolean active, List<Engagement> engagements, List<BusySpan> busy, Ways ways) {
 
     public PersonTime {
         engagements = List.copyOf(engagements);
         busy = List.copyOf(busy);
+    }
+
+    public PersonTime(String person, boolean active, List<Engagement> engagements, List<BusySpan> busy) {
+        this(person, active, engagements, busy, Ways.NONE);
     }
 
     /// Of whom nothing is asked.
@@ -43,7 +48,12 @@ public record PersonTime(String person, boolean active, List<Engagement> engagem
                 person,
                 active,
                 engagements,
-                busy.stream().filter(span -> span.source() != source).toList());
+                busy.stream().filter(span -> span.source() != source).toList(),
+                ways);
+    }
+
+    PersonTime along(Ways known) {
+        return new PersonTime(person, active, engagements, busy, known);
     }
 
     public List<BusySpan> busyBy(BusySpan.Source source) {

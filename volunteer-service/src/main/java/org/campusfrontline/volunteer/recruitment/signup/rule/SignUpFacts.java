@@ -1,5 +1,6 @@
 package org.campusfrontline.volunteer.recruitment.signup.rule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,15 @@ public record SignUpFacts(
         busy = List.copyOf(busy);
     }
 
-    /// A shift in which the person holds a seat.
-    public record Busy(UUID shift, Instant start, Instant end) {}
+    /// A shift in which the person holds a seat. `gap` must lie between it and the wish: the way to another site, or
+    /// less
+    /// than nothing where one may hand over to the other.
+    public record Busy(UUID shift, Instant start, Instant end, Duration gap) {
+
+        public Busy(UUID shift, Instant start, Instant end) {
+            this(shift, start, end, Duration.ZERO);
+        }
+    }
 
     /// What else the person is busy with: published duties, and entries of the own calendar that the person has not
     /// waved aside.

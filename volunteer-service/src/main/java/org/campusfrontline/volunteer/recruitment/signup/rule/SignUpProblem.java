@@ -16,7 +16,8 @@ public enum SignUpProblem implements ProblemCode {
     OFFER_EXPIRED(2010),
     SHIFT_STARTED(2011),
     DUTY_OVERLAP(2401),
-    CALENDAR_OVERLAP(2402);
+    CALENDAR_OVERLAP(2402),
+    WAY_TOO_LONG(2403);
 
     private final String code;
 
