@@ -185,6 +185,7 @@ final class Ours implements ShapeLoad.Tables {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET FOREIGN_KEY_CHECKS = 0");
             for (String table : List.of(
+                    "busy_span",
                     "sign_up",
                     "shift_seats",
                     "shift",
@@ -202,7 +203,8 @@ final class Ours implements ShapeLoad.Tables {
                     "0201-post-category",
                     "0202-activity",
                     "0203-sign-up",
-                    "0204-sign-up-whole")) {
+                    "0204-sign-up-whole",
+                    "0250-busy-span")) {
                 migrate(statement, file);
             }
         }

@@ -15,7 +15,10 @@ public enum SignUpProblem implements ProblemCode {
     ILLEGAL_STEP(2009),
     OFFER_EXPIRED(2010),
     WAITING_OVER(2011),
-    REVOKED_BEFORE(2012);
+    REVOKED_BEFORE(2012),
+    DUTY_OVERLAP(2401),
+    CALENDAR_OVERLAP(2402),
+    WAY_TOO_LONG(2403);
 
     private final String code;
 
