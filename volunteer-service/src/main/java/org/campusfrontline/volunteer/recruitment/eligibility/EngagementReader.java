@@ -26,7 +26,7 @@ class EngagementReader {
             SELECT u.person, u.shift, u.shift_start AS starts_at, u.shift_end AS ends_at
             FROM sign_up u
             WHERE u.person IN (%1$s) AND u.shift_end > ? AND u.shift_start < ?
-                AND u.state NOT IN ('CANCELLED', 'WAIT_LISTED')
+                AND u.state IN ('CONFIRMED', 'OFFERED', 'CHECKED_IN', 'CHECKED_OUT', 'COMPLETED')
             UNION ALL
             SELECT b.person, NULL, b.starts_at, b.ends_at
             FROM busy_span b

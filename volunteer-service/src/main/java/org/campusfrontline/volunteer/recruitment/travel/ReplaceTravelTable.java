@@ -33,7 +33,9 @@ class ReplaceTravelTable {
         this.clock = clock;
     }
 
-    public Outcome<TravelView> replace(List<SiteWay> ways, long expectedVersion) {
+    /// `wanted` in the version that the caller saw.
+    public Outcome<TravelView> replace(TravelView wanted) {
+        List<SiteWay> ways = wanted.ways();
         List<Refusal> refusals = new ArrayList<>(authority.refusal().stream().toList());
         for (int i = 0; refusals.isEmpty() && i < ways.size(); i++) {
             SiteWay way = ways.get(i);
@@ -43,7 +45,7 @@ class ReplaceTravelTable {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        if (!store.replace(ways, expectedVersion, Moments.stored(clock.instant()))) {
+        if (!store.replace(wanted, Moments.stored(clock.instant()))) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
         audit.record(new AuditEntry(
@@ -51,8 +53,8 @@ class ReplaceTravelTable {
                 "travel-table",
                 "1",
                 null,
-                Map.of("version", expectedVersion + 1, "ways", ways.size())));
-        changed.fire(new TravelChanged(expectedVersion + 1));
+                Map.of("version", wanted.version() + 1, "ways", ways.size())));
+        changed.fire(new TravelChanged(wanted.version() + 1));
         return Outcome.done(store.read());
     }
 }

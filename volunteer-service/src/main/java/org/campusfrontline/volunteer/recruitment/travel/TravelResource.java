@@ -2,6 +2,8 @@ package org.campusfrontline.volunteer.recruitment.travel;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -35,8 +37,15 @@ class TravelResource {
         this.replaceTravelTable = replaceTravelTable;
     }
 
-    @Schema(name = "TravelTableChange", description = "All ways from now on.")
-    record TravelTableChange(@NotNull @Size(max = 2000) List<@NotNull @Valid SiteWay> ways) {
+    @Schema(name = "TravelTableChange", description = "All ways from now on; what is not said is left to the settings.")
+    record TravelTableChange(
+            @NotNull @Size(max = 2000) List<@NotNull @Valid SiteWay> ways,
+
+            @Min(0) @Max(720) @Schema(description = "Between sites of which nothing is said.", examples = "10")
+            @Nullable Integer usualMinutes,
+
+            @Min(0) @Max(60) @Schema(description = "How long two shifts at one site may overlap for a hand-over.", examples = "10")
+            @Nullable Integer handOverMinutes) {
 
         TravelTableChange {
             if (ways != null) {
@@ -69,7 +78,12 @@ class TravelResource {
     public RestResponse<TravelView> replace(
             @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid TravelTableChange wanted) {
         TravelView table = replaceTravelTable
-                .replace(wanted.ways(), EntityTags.expected(ifMatch))
+                .replace(new TravelView(
+                        wanted.ways(),
+                        wanted.usualMinutes(),
+                        wanted.handOverMinutes(),
+                        null,
+                        EntityTags.expected(ifMatch)))
                 .orThrow();
         return Answers.changed(table, table.version(), List.of());
     }

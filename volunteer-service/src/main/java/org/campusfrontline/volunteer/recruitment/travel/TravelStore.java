@@ -9,12 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// The one row of the table.
 @Singleton
 class TravelStore {
 
     private static final TypeReference<List<SiteWay>> WAYS = new TypeReference<>() {};
+    private static final String REPLACE = """
+            UPDATE travel_table SET ways = ?, usual = ?, hand_over = ?, changed_at = ?, version = version + 1
+            WHERE version = ?
+            """;
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -24,23 +29,37 @@ class TravelStore {
     }
 
     TravelView read() {
-        return sql.one("read travel table", "SELECT ways, changed_at, version FROM travel_table", this::view)
+        return sql.one(
+                        "read travel table",
+                        "SELECT ways, usual, hand_over, changed_at, version FROM travel_table",
+                        this::view)
                 .orElseThrow();
     }
 
-    /// False where the table has not that version now.
-    boolean replace(List<SiteWay> ways, long expectedVersion, Instant now) {
+    /// False where the table has not the version of what is wanted.
+    boolean replace(TravelView wanted, Instant now) {
         return sql.update(
                         "replace travel table",
-                        "UPDATE travel_table SET ways = ?, changed_at = ?, version = version + 1 WHERE version = ?",
-                        write(ways),
+                        REPLACE,
+                        write(wanted.ways()),
+                        wanted.usualMinutes(),
+                        wanted.handOverMinutes(),
                         now,
-                        expectedVersion)
+                        wanted.version())
                 == 1;
     }
 
     private TravelView view(Row row) throws SQLException {
-        return new TravelView(ways(row.text("ways")), row.findInstant("changed_at"), row.number("version"));
+        return new TravelView(
+                ways(row.text("ways")),
+                minutes(row.findNumber("usual")),
+                minutes(row.findNumber("hand_over")),
+                row.findInstant("changed_at"),
+                row.number("version"));
+    }
+
+    private static @Nullable Integer minutes(@Nullable Long number) {
+        return number == null ? null : number.intValue();
     }
 
     private String write(List<SiteWay> ways) {

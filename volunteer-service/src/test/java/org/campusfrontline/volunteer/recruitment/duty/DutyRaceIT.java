@@ -120,6 +120,8 @@ class DutyRaceIT {
                 lock.executeQuery();
             }
 
+            Await.until(PATIENCE, "every plan before is read", () -> behind() == 0);
+
             // When
             TestTopics.publish(late);
 

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +52,15 @@ class TravelApiTest {
     private ValidatableResponse say(Object... ways) {
         long version = campus.as(OPERATOR).get(PATH).then().extract().jsonPath().getLong("version");
         return sayAs(OPERATOR, version, ways);
+    }
+
+    private ValidatableResponse letOverlap(int minutes) {
+        long version = campus.as(OPERATOR).get(PATH).then().extract().jsonPath().getLong("version");
+        return campus.as(OPERATOR)
+                .header("If-Match", "\"v" + version + "\"")
+                .body(Map.of("ways", List.of(), "handOverMinutes", minutes))
+                .put(PATH)
+                .then();
     }
 
     private ValidatableResponse sayAs(String person, long version, Object... ways) {
@@ -125,6 +136,60 @@ class TravelApiTest {
         SignUps.get(campus, people.get(1), late)
                 .body("state", equalTo("WAIT_LISTED"))
                 .body("position", equalTo(1));
+    }
+
+    private static Map<String, Object> later(Map<String, Object> shift, int minutes) {
+        Map<String, Object> later = new LinkedHashMap<>(shift);
+        List.of("start", "end")
+                .forEach(end -> later.put(
+                        end,
+                        Instant.parse((String) shift.get(end))
+                                .plus(Duration.ofMinutes(minutes))
+                                .toString()));
+        return later;
+    }
+
+    @Test
+    void letsShiftsAtOneSiteOverlapAsLongAsAHandOverTakes() {
+        // Given
+        UUID first = published("East", Campus.shift(24, 4, 2));
+        UUID ten = published("East", later(Campus.shift(28, 4, 2), -10));
+        UUID eleven = published("East", later(Campus.shift(28, 4, 2), -11));
+        UUID other = published("West", later(Campus.shift(28, 4, 2), -10));
+        String person = campus.person();
+        SignUps.made(campus, person, first, "CONFIRMED");
+        SignUps.signUp(campus, person, ten).statusCode(409).body("code", equalTo("VOL-2004"));
+
+        // When
+        letOverlap(10).statusCode(200).body("handOverMinutes", equalTo(10));
+
+        // Then
+        SignUps.signUp(campus, person, eleven).statusCode(409).body("code", equalTo("VOL-2004"));
+        SignUps.signUp(campus, person, other).statusCode(409).body("code", equalTo("VOL-2004"));
+        SignUps.made(campus, person, ten, "CONFIRMED");
+    }
+
+    @Test
+    void offersASeatToWhoCanHandOverFirstAndNotToWhoCannot() {
+        // Given
+        UUID before = published("East", Campus.shift(20, 4, 2));
+        UUID longBefore = published("East", later(Campus.shift(20, 4, 2), 1));
+        UUID shift = published("East", later(Campus.shift(24, 4, 1), -10));
+        List<String> people = campus.people(3);
+        UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
+        UUID tooLong = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID fits = SignUps.made(campus, people.get(2), shift, "WAIT_LISTED");
+        SignUps.made(campus, people.get(1), longBefore, "CONFIRMED");
+        SignUps.made(campus, people.get(2), before, "CONFIRMED");
+        letOverlap(10).statusCode(200);
+
+        // When
+        SignUps.cancel(campus, people.get(0), held).statusCode(200);
+
+        // Then
+        Await.untilAsserted(
+                PATIENCE, () -> SignUps.get(campus, people.get(2), fits).body("state", equalTo("CONFIRMED")));
+        SignUps.get(campus, people.get(1), tooLong).body("state", equalTo("WAIT_LISTED"));
     }
 
     @Test
