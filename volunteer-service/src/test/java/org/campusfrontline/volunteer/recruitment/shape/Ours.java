@@ -257,6 +257,7 @@ final class Ours implements ShapeLoad.Tables {
                     "0202-activity",
                     "0203-sign-up",
                     "0204-sign-up-whole",
+                    "0205-activity-life",
                     "0250-busy-span")) {
                 migrate(statement, file);
             }

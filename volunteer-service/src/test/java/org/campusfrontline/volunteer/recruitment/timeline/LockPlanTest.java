@@ -41,7 +41,13 @@ class LockPlanTest {
 
         // When
         List<Map<String, Object>> plan = database.rows(
-                "EXPLAIN FORMAT=TRADITIONAL " + Timelines.LOCK, day, day.plusHours(4), person, person, day, day.plusHours(4));
+                "EXPLAIN FORMAT=TRADITIONAL " + Timelines.LOCK,
+                day,
+                day.plusHours(4),
+                person,
+                person,
+                day,
+                day.plusHours(4));
 
         // Then
         plan.forEach(LOG::info);

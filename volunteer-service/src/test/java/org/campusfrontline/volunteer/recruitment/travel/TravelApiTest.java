@@ -177,8 +177,8 @@ class TravelApiTest {
         UUID shift = published("East", later(Campus.shift(24, 4, 1), -10));
         List<String> people = campus.people(3);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID tooLong = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
-        UUID fits = SignUps.made(campus, people.get(2), shift, "WAIT_LISTED");
+        UUID tooLong = SignUps.waiting(campus, people.get(1), shift);
+        UUID fits = SignUps.waiting(campus, people.get(2), shift);
         SignUps.made(campus, people.get(1), longBefore, "CONFIRMED");
         SignUps.made(campus, people.get(2), before, "CONFIRMED");
         letOverlap(10).statusCode(200);
