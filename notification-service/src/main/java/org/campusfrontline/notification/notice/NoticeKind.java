@@ -2,6 +2,7 @@ package org.campusfrontline.notification.notice;
 
 /// What a notice tells; each has a title and a body in both languages.
 public enum NoticeKind {
+    SIGN_UP_APPLIED,
     SIGN_UP_CONFIRMED,
     SIGN_UP_WAIT_LISTED,
     SIGN_UP_OFFERED,

@@ -51,6 +51,7 @@ class SignUpEventConsumer implements EventConsumer {
         return switch (type) {
             case PREFIX + "confirmed" ->
                 Optional.of(signUp.promoted() ? NoticeKind.SIGN_UP_PROMOTED : NoticeKind.SIGN_UP_CONFIRMED);
+            case PREFIX + "applied" -> Optional.of(NoticeKind.SIGN_UP_APPLIED);
             case PREFIX + "wait-listed" -> Optional.of(NoticeKind.SIGN_UP_WAIT_LISTED);
             case PREFIX + "offered" -> Optional.of(NoticeKind.SIGN_UP_OFFERED);
             case PREFIX + "cancelled" ->

@@ -12,6 +12,8 @@ public enum CancelReason {
     NOT_ELIGIBLE,
     /// A duty published later lies at the same time.
     DUTY,
+    /// The application was not admitted: by those who run the shift, or since it no longer fitted when it was its turn.
+    NOT_ADMITTED,
     /// Taken back by those who run the shift: fewer people are needed than were called.
     NOT_NEEDED,
     /// Taken back: a proof that the post asks for turned out not to hold.

@@ -61,6 +61,7 @@ class ShiftSignUpResource {
         "VOL-2007",
         "VOL-2008",
         "VOL-2012",
+        "VOL-2013",
         "VOL-2201",
         "VOL-2202",
         "VOL-2203",
@@ -83,7 +84,7 @@ class ShiftSignUpResource {
             operationId = "signUp",
             summary = "Sign up for a shift, or wait for a seat in it",
             description =
-                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false; a seat that comes free later is offered and kept for a while, or with `takeAtOnce` taken for the caller without asking. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it. A published duty at that time refuses the shift, an entry of the own calendar does unless `ignoreMyCalendar` is true; `dutiesAsOf` tells until when duties are known, and one that becomes known later takes precedence: the seat is given back and the person told.")
+                    "A free seat is given at once, unless the post admits people by approval or by lot: then the wish is an application that holds no seat. Where none is, the caller joins the end of the line, unless `waitIfFull` is false; a seat that comes free later is offered and kept for a while, or with `takeAtOnce` taken for the caller without asking. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it. A published duty at that time refuses the shift, an entry of the own calendar does unless `ignoreMyCalendar` is true; `dutiesAsOf` tells until when duties are known, and one that becomes known later takes precedence: the seat is given back and the person told.")
     @APIResponseSchema(
             value = SignUpView.class,
             responseCode = "201",

@@ -32,6 +32,7 @@ class SignUpForShift {
     private final ShiftQueries shifts;
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
+    private final AdmissionRules admission;
     private final Seats seats;
     private final SignUpStore store;
     private final SignUpLog log;
@@ -43,6 +44,7 @@ class SignUpForShift {
             ShiftQueries shifts,
             Itineraries itineraries,
             EligibilityCheck eligibility,
+            AdmissionRules admission,
             Seats seats,
             SignUpStore store,
             SignUpLog log,
@@ -52,6 +54,7 @@ class SignUpForShift {
         this.shifts = shifts;
         this.itineraries = itineraries;
         this.eligibility = eligibility;
+        this.admission = admission;
         this.seats = seats;
         this.store = store;
         this.log = log;
@@ -78,11 +81,27 @@ class SignUpForShift {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
         SignUpFacts facts = SignUpRuleFacts.of(shift, heeded(wish, time.get()), now, wish.waitIfFull());
-        List<Refusal> refusals = new ArrayList<>(SignUpRules.refusalsOfWish(facts));
+        Optional<String> rule = shift.decides() ? admission.admitting(shift, wish.person()) : Optional.empty();
+        boolean applies = shift.decides() && rule.isEmpty();
+        List<Refusal> refusals =
+                new ArrayList<>(applies ? SignUpRules.refusalsOfApplication(facts) : SignUpRules.refusalsOfWish(facts));
         refusals.addAll(eligibility.refusals(wish.person(), shift));
+        if (applies) {
+            admission.refusal(shift, now).ifPresent(refusals::add);
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        if (applies) {
+            return apply(wish, shift, now);
+        }
+        return take(wish, shift, facts, now).map(view -> {
+            rule.ifPresent(by -> admission.admitted(view.id(), shift, by, now));
+            return view;
+        });
+    }
+
+    private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, SignUpFacts facts, Instant now) {
         return switch (seats.take(shift.shift(), facts.mayWait())) {
             case SeatGrant.Seat seat -> confirm(wish, shift, now);
             case SeatGrant.PlaceInLine place -> waitInLine(wish, shift, now, place.position());
@@ -95,6 +114,9 @@ class SignUpForShift {
     }
 
     private static boolean isHopeless(Wish wish, ShiftFacts shift, Instant now) {
+        if (shift.decides()) {
+            return false;
+        }
         PersonTime nobody = PersonTime.free(wish.person());
         return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
     }
@@ -103,6 +125,13 @@ class SignUpForShift {
         SignUp made = SignUp.confirmed(ids.next(), wish.shift(), wish.person(), now);
         store.insertConfirmed(made, shift.start(), shift.end());
         log.confirmed(made, shift);
+        return Outcome.done(views.of(made, shift, null));
+    }
+
+    private Outcome<SignUpView> apply(Wish wish, ShiftFacts shift, Instant now) {
+        SignUp made = SignUp.applied(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
+        store.insertApplied(made, shift.start(), shift.end());
+        log.applied(made, shift);
         return Outcome.done(views.of(made, shift, null));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.campusfrontline.volunteer.recruitment.shift.AdmissionMode;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,9 @@ class NothingAskedTest {
                 0,
                 0,
                 rulesVersion,
-                0);
+                0,
+                AdmissionMode.FIRST_COME,
+                false);
     }
 
     @Test

@@ -9,12 +9,14 @@ final class BareStatements {
             SELECT s.id AS shift, s.post, p.activity, a.emergency, a.tree, a.unit, a.title_zh, a.title_en, p.category,
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
-            q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version
+            q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version, m.mode AS admission,
+            m.drawn_at IS NOT NULL AS drawn
             FROM shift s JOIN post p ON p.id = s.post
             JOIN activity a ON a.id = p.activity
             JOIN shift_seats q ON q.shift = s.id
             JOIN post_category c ON c.code = p.category
             LEFT JOIN recruitment_emergency e ON e.id = a.emergency
+            LEFT JOIN post_admission m ON m.post = s.post
             WHERE s.id = ?
             """;
     static final String LOCK = """

@@ -3,12 +3,14 @@ package org.campusfrontline.volunteer.recruitment.signup.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.Refusal;
 
 /// All rules of a wish and of an offer; every one that fails is told.
 public final class SignUpRules {
 
-    private static final List<Function<SignUpFacts, Optional<Refusal>>> WISH = List.of(
+    /// An application takes no seat, so it does not matter whether one is free.
+    private static final List<Function<SignUpFacts, Optional<Refusal>>> APPLICATION = List.of(
             ShiftNotOver::check,
             ActivityAccepting::check,
             EmergencyOpen::check,
@@ -17,8 +19,11 @@ public final class SignUpRules {
             NotRevoked::check,
             NoOverlap::check,
             NoDuty::check,
-            OwnCalendarFree::check,
-            SeatOrWaiting::check);
+            OwnCalendarFree::check);
+
+    private static final List<Function<SignUpFacts, Optional<Refusal>>> WISH = Stream.concat(
+                    APPLICATION.stream(), Stream.<Function<SignUpFacts, Optional<Refusal>>>of(SeatOrWaiting::check))
+            .toList();
 
     private static final List<Function<SignUpFacts, Optional<Refusal>>> OFFER = List.of(
             LineOpen::check,
@@ -36,6 +41,11 @@ public final class SignUpRules {
             List.of(ShiftNotOver::check, ActivityAccepting::check, EmergencyOpen::check, SeatOrWaiting::check);
 
     private SignUpRules() {}
+
+    /// Why the person may not apply.
+    public static List<Refusal> refusalsOfApplication(SignUpFacts facts) {
+        return refusals(APPLICATION, facts);
+    }
 
     /// Why the person may not sign up; empty when nothing stands against it.
     public static List<Refusal> refusalsOfWish(SignUpFacts facts) {
