@@ -8,9 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// My own calendar as recruitment knows it: where it is from, how old what is known is, and which of my shifts lie at a
-/// time of it. Those stay mine; a calendar releases nothing. `readAt` is as of when the times are known, `nextAt` when
-/// the
-/// address is asked again.
+/// time of it. Those stay mine; a calendar releases nothing. `readAt` is as of when the times are known, and
+/// at `nextAt` the address is asked again.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "BusyCalendar")
 record BusyCalendarView(

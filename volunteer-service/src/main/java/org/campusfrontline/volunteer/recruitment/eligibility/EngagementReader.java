@@ -13,9 +13,8 @@ import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck.As
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Engaged;
 import org.jspecify.annotations.Nullable;
 
-/// Reads when people serve around shifts, in seats and on duty: one statement for however many. Behind the person's
-/// lock
-/// it is what holds.
+/// Reads when people serve around shifts, in seats and on duty: one statement for however many. Behind the lock of
+/// the person it is what holds.
 @Singleton
 class EngagementReader {
 

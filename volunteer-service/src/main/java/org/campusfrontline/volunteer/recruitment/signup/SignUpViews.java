@@ -61,7 +61,7 @@ class SignUpViews {
                 signUp.signedUpAt(),
                 signUp.changedAt(),
                 signUp.version(),
-                signUp.state() == SignUpState.CANCELLED ? null : duties.asOf().orElse(null),
+                signUp.state().isAhead() ? duties.asOf().orElse(null) : null,
                 actions(signUp, shift));
     }
 

@@ -10,9 +10,8 @@ import org.campusfrontline.platform.data.Sql;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a person's time, plainly or behind the person's lock. Whoever changes a sign-up or a busy span locks its
-/// person
-/// first. The join is left and stands before the spans, so that the person is locked before anything is read, and all
-/// is read as it is now. A person of version 0 is one of whom only the roster has told.
+/// person first: the join is left and stands before the spans, so that the person is locked before anything is read,
+/// and all is read as it is now. A person of version 0 is one of whom only the roster has told.
 @Singleton
 public class Timelines {
 

@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What must lie between the end of a shift at one site and the start of another at another. At the same site it is
-/// less
-/// than nothing where shifts may overlap for a hand-over.
+/// What must lie between the end of a shift at one site and the start of another at another. At the same site it
+/// is less than nothing where shifts may overlap for a hand-over.
 public final class TravelTable {
 
     public static final TravelTable NONE = new TravelTable(Map.of(), Duration.ZERO, Duration.ZERO);

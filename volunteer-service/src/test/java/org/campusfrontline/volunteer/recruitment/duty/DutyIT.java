@@ -139,6 +139,42 @@ class DutyIT {
     }
 
     @Test
+    void givesAnOfferBackForADutyPublishedLater() {
+        // Given
+        UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
+        List<String> people = campus.people(2);
+        UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
+        UUID offered = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        SignUps.cancel(campus, people.get(0), held).statusCode(200);
+        awaitSignUp(people.get(1), offered, "OFFERED");
+
+        // When
+        Duties.publish(database, people.get(1), Duties.duty(24, 4));
+
+        // Then
+        awaitSignUp(people.get(1), offered, "CANCELLED");
+        SignUps.get(campus, people.get(1), offered).body("reason", equalTo("DUTY"));
+        assertThat(database.number("SELECT taken FROM shift_seats WHERE shift = ?", shift))
+                .isZero();
+    }
+
+    @Test
+    void letsWhoHasBegunToServeGoOn() {
+        // Given
+        UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
+        String person = campus.person();
+        UUID held = SignUps.made(campus, person, shift, "CONFIRMED");
+        database.update("UPDATE sign_up SET state = 'CHECKED_IN' WHERE id = ?", held);
+
+        // When
+        Duties.publish(database, person, Duties.duty(24, 4));
+
+        // Then
+        Await.until(PATIENCE, "all was looked at", () -> requests(person) <= 1);
+        SignUps.get(campus, person, held).body("state", equalTo("CHECKED_IN"));
+    }
+
+    @Test
     void keepsASeatThatADutyOnlyTouches() {
         // Given
         UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();

@@ -33,8 +33,7 @@ final class RosterStep {
     private static final Duration SEEN = Duration.ofSeconds(120);
     private static final ZoneId CAMPUS = ZoneId.of("Asia/Shanghai");
     private static final int WEEK = 7;
-    /// A duty takes the seat of whoever has a shift at that time, so the duties come after all shifts of this day's
-    /// runs.
+    /// A duty takes the seat of whoever has a shift then, so the duties come after the shifts of all of a day's runs.
     private static final int CLEAR_OF_SHIFTS = 4;
     private final Outside outside;
     private final DemoSettings settings;

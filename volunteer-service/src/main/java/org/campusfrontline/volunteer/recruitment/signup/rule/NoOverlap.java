@@ -6,10 +6,8 @@ import java.util.Optional;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Busy;
 
-/// Nobody stands at two posts at one time, nor where the way between them takes longer than the time between; a shift
-/// may
-/// begin in the instant in which another ends. Only where one ends and the other goes on can one hand over to the
-/// other.
+/// Nobody stands at two posts at one time, nor where the way between them takes longer than there is time. A shift
+/// may begin in the instant in which another ends; only where one goes on when the other ends can they hand over.
 final class NoOverlap {
 
     private NoOverlap() {}
