@@ -22,7 +22,8 @@ public sealed interface RouteAction {
             int end = question < 0 ? target.length() : question;
             String path = to.get();
             if (path.endsWith(LAST)) {
-                path = path.substring(0, path.length() - 1) + target.substring(target.lastIndexOf('/', end - 1) + 1, end);
+                path = path.substring(0, path.length() - 1)
+                        + target.substring(target.lastIndexOf('/', end - 1) + 1, end);
             }
             return path + target.substring(end);
         }

@@ -31,7 +31,7 @@ final class CertificatePaper {
     private static final float SMALL = 9;
     private static final float AIR = 14;
     private static final float[] FIELDS = {3, 7};
-    private static final float[] LINES = {6, 3, 2};
+    private static final float[] LINES = {6, 4, 2};
     private static final float[] FOOT = {7, 3};
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final Color RULE = new Color(0xC8, 0xC8, 0xC8);

@@ -138,7 +138,8 @@ final class VerificationPage {
     }
 
     private String line(CertificateLine line) {
-        return escaped(chosen(line.titleZh(), line.titleEn())) + ", " + line.minutes() + " " + word("minutes.unit");
+        return escaped(chosen(line.titleZh(), line.titleEn())) + chosen("，", ", ") + line.minutes() + " "
+                + word("minutes.unit");
     }
 
     private void row(StringBuilder page, String name, String value) {
