@@ -49,8 +49,11 @@ class CampusFont {
             if (file == null) {
                 throw new IllegalStateException("no font " + FILE);
             }
-            return BaseFont.createFont(
+            BaseFont font = BaseFont.createFont(
                     FILE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, file.readAllBytes(), null);
+            // Its list of letters would lack the one for what is missing, which PDF/A-2 refuses; it asks for none.
+            font.setIncludeCidSet(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
