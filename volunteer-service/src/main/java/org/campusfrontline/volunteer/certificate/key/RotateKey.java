@@ -37,15 +37,18 @@ class RotateKey {
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        keys.current();
-        PublicKeyEntry before = keys.lockCurrent().orElseThrow();
-        Optional<Refusal> tooYoung = refusalOf(before);
+        Optional<PublicKeyEntry> before = keys.lockCurrent();
+        Optional<Refusal> tooYoung = before.flatMap(this::refusalOf);
         if (tooYoung.isPresent()) {
             return Outcome.refused(tooYoung.get());
         }
         PublicKeyEntry next = keys.replace(before);
-        audit.record(
-                new AuditEntry("signing-key.rotated", "signing-key", next.id(), null, Map.of("before", before.id())));
+        audit.record(new AuditEntry(
+                "signing-key.rotated",
+                "signing-key",
+                next.id(),
+                null,
+                Map.of("before", before.map(PublicKeyEntry::id).orElse(""))));
         return Outcome.done(Jwks.of(next));
     }
 

@@ -68,12 +68,11 @@ public class SigningKeys {
         return sql.one("lock signing key", COLUMNS + "WHERE current_mark = 1 FOR UPDATE", SigningKeys::entry);
     }
 
-    PublicKeyEntry replace(PublicKeyEntry before) {
-        Instant now = now();
-        sql.update("retire signing key", RETIRE, now, before.id());
-        SigningKey next = make();
-        insert(next);
-        return new PublicKeyEntry(next.id(), next.certificate(), now, Optional.empty());
+    /// Where another replica made the first one meanwhile, that is the one.
+    PublicKeyEntry replace(Optional<PublicKeyEntry> before) {
+        before.ifPresent(retired -> sql.update("retire signing key", RETIRE, now(), retired.id()));
+        insert(make());
+        return lockCurrent().orElseThrow();
     }
 
     private SigningKey make() {

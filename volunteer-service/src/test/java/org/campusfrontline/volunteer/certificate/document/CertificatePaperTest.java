@@ -28,7 +28,8 @@ class CertificatePaperTest {
 
     /// Rare letters of names: of the first block, of extension A, of the planes beyond, traditional ones, accents.
     @ParameterizedTest
-    @ValueSource(strings = {"堃喆犇骉龑煊〇", "㛃䶮䲟", "𠅤𪟝𬭩𬸚", "陳國龍", "買買提·阿卜杜拉", "José Müller", "Đặng", "Иванов", "Petrović"})
+    @ValueSource(
+            strings = {"堃喆犇骉龑煊〇", "㛃䶮䲟", "𠅤𪟝𬭩𬸚", "陳國龍", "買買提·阿卜杜拉", "José Müller", "Đặng", "Иванов", "Petrović"})
     void hasTheLettersOfNames(String name) throws IOException {
         String text = text(CertificatePaper.draw(FONT, sheet(name, 1)));
 
