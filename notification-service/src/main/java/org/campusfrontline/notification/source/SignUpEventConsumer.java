@@ -52,6 +52,11 @@ class SignUpEventConsumer implements EventConsumer {
             case PREFIX + "wait-listed" -> Optional.of(NoticeKind.SIGN_UP_WAIT_LISTED);
             case PREFIX + "offered" -> Optional.of(NoticeKind.SIGN_UP_OFFERED);
             case PREFIX + "cancelled" -> Optional.of(NoticeKind.SIGN_UP_CANCELLED);
+            case PREFIX + "lapsed" -> Optional.of(NoticeKind.SIGN_UP_LAPSED);
+            case PREFIX + "revoked" -> Optional.of(NoticeKind.SIGN_UP_REVOKED);
+            case PREFIX + "missed" -> Optional.of(NoticeKind.SIGN_UP_MISSED);
+            case PREFIX + "excused" -> Optional.of(NoticeKind.SIGN_UP_EXCUSED);
+            case PREFIX + "completed" -> Optional.of(NoticeKind.SIGN_UP_COMPLETED);
             default -> Optional.empty();
         };
     }
@@ -63,10 +68,19 @@ class SignUpEventConsumer implements EventConsumer {
                 signUp.shiftStart(),
                 signUp.shiftEnd(),
                 signUp.position(),
-                signUp.offerUntil(),
-                null);
+                until(kind, signUp),
+                null,
+                signUp.reason());
         NewNotice.Target target = new NewNotice.Target("sign-up", signUp.signUp());
         return new NewNotice(signUp.person(), event.id(), kind, params, target);
+    }
+
+    /// A place in the line is kept whatever is missing, up to the shift.
+    private static @Nullable Instant until(NoticeKind kind, SignUpStepped signUp) {
+        if (kind != NoticeKind.SIGN_UP_LAPSED) {
+            return signUp.offerUntil();
+        }
+        return signUp.releaseAt() == null ? signUp.shiftStart() : signUp.releaseAt();
     }
 
     record SignUpStepped(
@@ -78,5 +92,7 @@ class SignUpEventConsumer implements EventConsumer {
             Instant shiftEnd,
             boolean promoted,
             @Nullable Long position,
-            @Nullable Instant offerUntil) {}
+            @Nullable Instant offerUntil,
+            @Nullable Instant releaseAt,
+            @Nullable String reason) {}
 }

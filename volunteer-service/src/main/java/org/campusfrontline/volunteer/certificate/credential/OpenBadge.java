@@ -14,8 +14,11 @@ record OpenBadge(
         Subject credentialSubject,
         Status credentialStatus) {
 
+    /// The last one has the word for the revocation list.
     static final List<String> CONTEXT = List.of(
-            "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
+            "https://www.w3.org/ns/credentials/v2",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json");
 
     OpenBadge {
         context = List.copyOf(context);

@@ -19,21 +19,25 @@ class WaitingLists {
     // A scalar subquery, which both databases run row by row along the index, so that the first eligible ends the
     // search.
     private static final String FREE = """
-            SELECT w.id, w.person, w.ticket FROM sign_up w JOIN person_timeline t ON t.person = w.person
+            SELECT w.id, w.person, w.ticket, w.at_once FROM sign_up w JOIN person_timeline t ON t.person = w.person
             WHERE w.shift = ? AND w.state = 'WAIT_LISTED' AND t.active AND 0 = (
                 SELECT COUNT(*) FROM sign_up b
-                WHERE b.person = w.person AND b.state IN ('CONFIRMED', 'OFFERED')
+                WHERE b.person = w.person AND b.seated
                     AND b.shift_end > ? AND b.shift_start < ?)
             """;
     private static final String NEXT = FREE + " ORDER BY w.ticket LIMIT 1";
     private static final String NEXT_FEW = FREE + " AND w.ticket > ? ORDER BY w.ticket LIMIT 50";
     private static final String NEGLECTED = """
             SELECT shift FROM shift_seats
-            WHERE shift > ? AND ((attention AND (reserved > 0 OR NOT accepting OR starts_at > ?)) OR waits_until <= ?)
+            WHERE shift > ? AND ((attention AND (reserved > 0 OR NOT accepting OR COALESCE(line_ends, starts_at) > ?)) OR waits_until <= ?)
             ORDER BY shift LIMIT 200
             """;
-    private static final String OFFERED =
-            "SELECT id, version FROM sign_up WHERE offer_until IS NOT NULL AND changed_at < ? LIMIT 200";
+    private static final String AT_ONCE = """
+            SELECT id, version FROM sign_up
+            WHERE offer_until > ? AND at_once AND changed_at < ? LIMIT 200
+            """;
+    private static final String EXPIRED =
+            "SELECT id, version FROM sign_up WHERE offer_until < ? ORDER BY offer_until LIMIT 200";
     private static final String LINE =
             "SELECT id, version FROM sign_up WHERE shift = ? AND state = 'WAIT_LISTED' ORDER BY ticket LIMIT 200";
     private final Sql sql;
@@ -44,7 +48,7 @@ class WaitingLists {
         this.eligibility = eligibility;
     }
 
-    record Candidate(UUID signUp, String person, long ticket) {}
+    record Candidate(UUID signUp, String person, long ticket, boolean atOnce) {}
 
     /// A sign-up in the version in which it was found.
     record Seen(UUID signUp, long version) {}
@@ -95,9 +99,14 @@ class WaitingLists {
         return sql.list("find neglected shifts", NEGLECTED, row -> row.id("shift"), after, now, now);
     }
 
-    /// Offers that nobody has settled since that time.
-    List<Seen> offered(Instant before) {
-        return sql.list("find open offers", OFFERED, WaitingLists::seen, before);
+    /// Open offers that are to be taken for their person at once and were made before that time.
+    List<Seen> unsettled(Instant now, Instant before) {
+        return sql.list("find offers to settle", AT_ONCE, WaitingLists::seen, now, before);
+    }
+
+    /// Offers whose time is over.
+    List<Seen> expired(Instant now) {
+        return sql.list("find expired offers", EXPIRED, WaitingLists::seen, now);
     }
 
     /// The first of those who wait, in their order.
@@ -106,7 +115,7 @@ class WaitingLists {
     }
 
     private static Candidate candidate(Row row) throws SQLException {
-        return new Candidate(row.id("id"), row.text("person"), row.number("ticket"));
+        return new Candidate(row.id("id"), row.text("person"), row.number("ticket"), row.number("at_once") != 0);
     }
 
     private static Seen seen(Row row) throws SQLException {

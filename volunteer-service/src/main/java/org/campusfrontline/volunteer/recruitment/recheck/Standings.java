@@ -15,7 +15,7 @@ class Standings {
     private static final String SELECT = """
             SELECT u.id, u.person, u.shift, l.failed
             FROM sign_up u LEFT JOIN sign_up_lapse l ON l.sign_up = u.id
-            WHERE u.state <> 'CANCELLED' AND u.shift_start > ?
+            WHERE u.state IN ('APPLIED', 'WAIT_LISTED', 'OFFERED', 'CONFIRMED') AND u.shift_start > ?
             """;
     private static final String SHIFTS = """
             SELECT s.id FROM post p JOIN shift s ON s.post = p.id

@@ -6,7 +6,7 @@ import java.util.UUID;
 /// The counters of a shift as one plain read saw them.
 public record SeatCount(
         UUID shift,
-        Instant start,
+        Instant lineEnds,
         boolean accepting,
         int capacity,
         int taken,
@@ -21,6 +21,6 @@ public record SeatCount(
 
     /// Whether those who wait may still be promoted: afterwards the waiting has ended.
     public boolean promotesAt(Instant now) {
-        return accepting && now.isBefore(start);
+        return accepting && now.isBefore(lineEnds);
     }
 }

@@ -63,7 +63,7 @@ public class OfferSeat {
             return Outcome.refused(refusals);
         }
         return store.lock(signUp)
-                .map(waiting -> waiting.offer(OfferDeadline.of(now, shift.start()), now))
+                .map(waiting -> waiting.offer(OfferDeadline.of(now, shift.start(), shift.end()), now))
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND))
                 .then(offered -> write(offered, shift));
     }

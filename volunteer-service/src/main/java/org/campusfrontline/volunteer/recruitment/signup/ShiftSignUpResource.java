@@ -39,8 +39,10 @@ class ShiftSignUpResource {
         this.caller = caller;
     }
 
-    /// `waitIfFull`: whether a place in the line is wanted where no seat is free; true when not said.
-    record SignUpRequest(@Nullable Boolean waitIfFull) {}
+    /// `waitIfFull`: whether a place in the line is wanted where no seat is free; true when not said. `takeAtOnce`:
+    /// whether a seat that is offered later is taken without asking; false when not said.
+    record SignUpRequest(
+            @Nullable Boolean waitIfFull, @Nullable Boolean takeAtOnce) {}
 
     @POST
     @Path("sign-ups")
@@ -54,6 +56,7 @@ class ShiftSignUpResource {
         "VOL-2006",
         "VOL-2007",
         "VOL-2008",
+        "VOL-2012",
         "VOL-2201",
         "VOL-2202",
         "VOL-2203",
@@ -70,7 +73,7 @@ class ShiftSignUpResource {
             operationId = "signUp",
             summary = "Sign up for a shift, or wait for a seat in it",
             description =
-                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it.")
+                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false; a seat that comes free later is offered and kept for a while, or with `takeAtOnce` taken for the caller without asking. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it.")
     @APIResponseSchema(
             value = SignUpView.class,
             responseCode = "201",
@@ -80,8 +83,9 @@ class ShiftSignUpResource {
             @NotNull @Valid SignUpRequest request,
             @Context UriInfo uri) {
         boolean waitIfFull = request.waitIfFull() == null || request.waitIfFull();
+        boolean takeAtOnce = request.takeAtOnce() != null && request.takeAtOnce();
         SignUpView made = signUpForShift
-                .signUp(new SignUpForShift.Wish(shift, caller.person(), waitIfFull))
+                .signUp(new SignUpForShift.Wish(shift, caller.person(), waitIfFull, takeAtOnce))
                 .orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .tag(EntityTags.of(made.version(), made.actions()))

@@ -59,8 +59,8 @@ class SignUpForShift {
         this.clock = clock;
     }
 
-    /// Who wants which shift, and whether waiting is wanted too.
-    record Wish(UUID shift, String person, boolean waitIfFull) {}
+    /// Who wants which shift, whether waiting is wanted too, and whether a seat that is offered later is taken unasked.
+    record Wish(UUID shift, String person, boolean waitIfFull, boolean takeAtOnce) {}
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -101,7 +101,7 @@ class SignUpForShift {
     }
 
     private Outcome<SignUpView> waitInLine(Wish wish, ShiftFacts shift, Instant now, int position) {
-        SignUp made = SignUp.waiting(ids.next(), wish.shift(), wish.person(), now);
+        SignUp made = SignUp.waiting(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
         store.insertWaiting(made, shift.start(), shift.end());
         log.waitListed(made, shift, position);
         return Outcome.done(views.of(made, shift, position));

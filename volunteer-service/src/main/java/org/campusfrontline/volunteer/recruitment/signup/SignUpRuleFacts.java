@@ -3,6 +3,7 @@ package org.campusfrontline.volunteer.recruitment.signup;
 import java.time.Instant;
 import java.util.List;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.shift.WaitingLine;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Busy;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
@@ -20,12 +21,14 @@ public final class SignUpRuleFacts {
                 now,
                 shift.start(),
                 shift.end(),
+                WaitingLine.endOf(shift.start(), shift.end()),
                 shift.accepting(),
                 shift.emergencyOpen(),
                 shift.full(),
                 waitIfFull,
                 time.active(),
                 time.isSignedUpFor(shift.shift()),
+                time.isRevokedFrom(shift.shift()),
                 busy);
     }
 }

@@ -18,6 +18,7 @@ public record SignUpView(
         @Nullable Integer position,
         @Nullable Instant offerUntil,
         boolean promoted,
+        boolean takeAtOnce,
         @Nullable CancelReason reason,
         @Nullable Lapse lapse,
         UUID shift,

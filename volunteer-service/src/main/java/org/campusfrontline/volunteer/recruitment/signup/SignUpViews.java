@@ -38,6 +38,7 @@ class SignUpViews {
                 position,
                 signUp.offerUntil(),
                 signUp.promoted(),
+                signUp.atOnce(),
                 signUp.reason(),
                 lapse,
                 shift.shift(),

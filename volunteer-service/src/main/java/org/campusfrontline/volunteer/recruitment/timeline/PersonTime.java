@@ -14,20 +14,29 @@ public record PersonTime(String person, boolean active, List<Engagement> engagem
         return engagements.stream().anyMatch(engagement -> engagement.shift().equals(shift));
     }
 
+    public boolean isRevokedFrom(UUID shift) {
+        return engagements.stream()
+                .anyMatch(
+                        engagement -> engagement.shift().equals(shift) && engagement.kind() == Engagement.Kind.REVOKED);
+    }
+
     /// Those that hold a seat in another shift.
     public List<Engagement> seatedElsewhere(UUID shift) {
-        return engagements.stream()
-                .filter(engagement -> engagement.seated() && !engagement.shift().equals(shift))
-                .toList();
+        return elsewhere(shift, Engagement.Kind.SEATED);
     }
 
     /// Other shifts for which the person waits.
     public List<UUID> waitingElsewhere(UUID shift) {
-        return engagements.stream()
-                .filter(engagement ->
-                        !engagement.seated() && !engagement.shift().equals(shift))
+        return elsewhere(shift, Engagement.Kind.WAITING).stream()
                 .map(Engagement::shift)
                 .distinct()
+                .toList();
+    }
+
+    private List<Engagement> elsewhere(UUID shift, Engagement.Kind kind) {
+        return engagements.stream()
+                .filter(engagement ->
+                        engagement.kind() == kind && !engagement.shift().equals(shift))
                 .toList();
     }
 }

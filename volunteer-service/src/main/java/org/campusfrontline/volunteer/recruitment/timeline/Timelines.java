@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public class Timelines {
 
     private static final String SELECT = """
-            SELECT t.active, u.shift, u.state IN ('CONFIRMED', 'OFFERED') AS seated, u.shift_start, u.shift_end
+            SELECT t.active, u.shift, u.seated, u.state, u.shift_start, u.shift_end
             FROM person_timeline t
             LEFT JOIN sign_up u
-                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.state <> 'CANCELLED'
+                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ?
             """;
     private static final String LOCK = SELECT + " FOR UPDATE";
@@ -55,8 +54,8 @@ public class Timelines {
     }
 
     private static Engagement engagement(Row row) throws SQLException {
-        UUID shift = row.id("shift");
-        return new Engagement(shift, row.number("seated") != 0, row.instant("shift_start"), row.instant("shift_end"));
+        Engagement.Kind kind = Engagement.Kind.of(row.number("seated") != 0, row.text("state"));
+        return new Engagement(row.id("shift"), kind, row.instant("shift_start"), row.instant("shift_end"));
     }
 
     private record Line(boolean active, @Nullable Engagement engagement) {}

@@ -115,7 +115,7 @@ class RecheckIT {
         String holder = insured();
         String waiter = insured();
         UUID held = SignUps.made(campus, holder, shift, "CONFIRMED");
-        UUID waiting = SignUps.made(campus, waiter, shift, "WAIT_LISTED");
+        UUID waiting = SignUps.waiting(campus, waiter, shift);
 
         // When
         uninsure(holder);
@@ -158,8 +158,8 @@ class RecheckIT {
         UUID shift = posts.published(Campus.shift(72, 4, 1)).shift();
         List<String> people = List.of(insured(), insured(), insured());
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
-        UUID second = SignUps.made(campus, people.get(2), shift, "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), shift);
+        UUID second = SignUps.waiting(campus, people.get(2), shift);
         uninsure(people.get(1));
 
         // When

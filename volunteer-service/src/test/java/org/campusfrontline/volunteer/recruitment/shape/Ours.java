@@ -197,8 +197,12 @@ final class Ours implements ShapeLoad.Tables {
                 statement.execute("DROP TABLE IF EXISTS " + table);
             }
             statement.execute("SET FOREIGN_KEY_CHECKS = 1");
-            for (String file :
-                    List.of("0200-recruitment-projections", "0201-post-category", "0202-activity", "0203-sign-up")) {
+            for (String file : List.of(
+                    "0200-recruitment-projections",
+                    "0201-post-category",
+                    "0202-activity",
+                    "0203-sign-up",
+                    "0204-sign-up-whole")) {
                 migrate(statement, file);
             }
         }
@@ -249,6 +253,7 @@ final class Ours implements ShapeLoad.Tables {
                         id(shift),
                         activity,
                         start(shift),
+                        end(shift),
                         shift < ShapeLoad.RUSHED ? ShapeLoad.SEATS : ShapeLoad.MANY_SEATS);
             }
             seats.accept(activity, true);

@@ -18,10 +18,10 @@ final class BareStatements {
             WHERE s.id = ?
             """;
     static final String LOCK = """
-            SELECT t.active, u.shift, u.state IN ('CONFIRMED', 'OFFERED') AS seated, u.shift_start, u.shift_end
+            SELECT t.active, u.shift, u.seated, u.state, u.shift_start, u.shift_end
             FROM person_timeline t
             LEFT JOIN sign_up u
-                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.state <> 'CANCELLED'
+                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ?
              FOR UPDATE""";
     static final String TAKE = """

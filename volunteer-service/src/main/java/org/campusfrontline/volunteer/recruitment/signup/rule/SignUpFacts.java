@@ -9,12 +9,14 @@ public record SignUpFacts(
         Instant now,
         Instant start,
         Instant end,
+        Instant lineEnds,
         boolean accepting,
         boolean emergencyOpen,
         boolean full,
         boolean waitIfFull,
         boolean personActive,
         boolean signedUp,
+        boolean revoked,
         List<Busy> busy) {
 
     public SignUpFacts {
@@ -24,8 +26,8 @@ public record SignUpFacts(
     /// A shift in which the person holds a seat.
     public record Busy(UUID shift, Instant start, Instant end) {}
 
-    /// Whoever waits can be promoted only before the shift begins.
+    /// Whoever waits can be promoted only while the line is open.
     public boolean mayWait() {
-        return waitIfFull && now.isBefore(start);
+        return waitIfFull && now.isBefore(lineEnds);
     }
 }

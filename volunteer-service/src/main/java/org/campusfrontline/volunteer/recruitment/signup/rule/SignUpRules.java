@@ -14,15 +14,12 @@ public final class SignUpRules {
             EmergencyOpen::check,
             PersonActive::check,
             OncePerShift::check,
+            NotRevoked::check,
             NoOverlap::check,
             SeatOrWaiting::check);
 
     private static final List<Function<SignUpFacts, Optional<Refusal>>> OFFER = List.of(
-            ShiftNotStarted::check,
-            ActivityAccepting::check,
-            EmergencyOpen::check,
-            PersonActive::check,
-            NoOverlap::check);
+            LineOpen::check, ActivityAccepting::check, EmergencyOpen::check, PersonActive::check, NoOverlap::check);
 
     /// What can be told of the shift alone, before anybody's time is looked at.
     private static final List<Function<SignUpFacts, Optional<Refusal>>> SHIFT =
