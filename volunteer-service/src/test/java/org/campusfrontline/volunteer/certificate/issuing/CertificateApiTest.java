@@ -188,6 +188,11 @@ class CertificateApiTest {
                 .isEqualTo(second.id().toString());
         assertThat(certificates.read(person, second).getString("supersedes"))
                 .isEqualTo(first.id().toString());
+        certificates
+                .as(person)
+                .get("/my/hours?asOf=" + certificates.read(person, first).getString("asOf"))
+                .then()
+                .body("minutes", equalTo(300));
         assertThat(database.number("SELECT COUNT(*) FROM certificate WHERE person = ? AND state = 'ISSUED'", person))
                 .isEqualTo(1);
     }
