@@ -18,11 +18,7 @@ public final class Forwarder {
     }
 
     public void forward(Call call, Route route, Forward action) {
-        String target = call.request().uri();
-        if (action.to().isPresent()) {
-            int question = target.indexOf('?');
-            target = action.to().get() + (question < 0 ? "" : target.substring(question));
-        }
+        String target = action.targetOf(call.request().uri());
         new Exchange(call, upstreams.of(action.service()), target, route.kind(), route.limits(), headers, deadlines)
                 .start();
     }

@@ -79,10 +79,16 @@ final class RouteReader {
         if (map.has("answer")) {
             return new Own(choice(map, "answer", OwnAnswer.OPENAPI));
         }
-        if (map.has("to") && !PATH.matcher(map.required("to")).matches()) {
-            faults.add(map.markOf("to"), "\"to\" must be one plain path");
+        if (map.has("to") && !isUsable(map.required("to"), map.required("path"))) {
+            faults.add(map.markOf("to"), "\"to\" must be one plain path, or end in \"/*\" as \"path\" does");
         }
         return new Forward(services.service(map.required("service"), map.markOf("service")), map.text("to"));
+    }
+
+    private static boolean isUsable(String to, String path) {
+        boolean keepsLast = to.endsWith(RouteAction.LAST) && path.endsWith(RouteAction.LAST);
+        return PATH.matcher(keepsLast ? to.substring(0, to.length() - RouteAction.LAST.length()) : to)
+                .matches();
     }
 
     private List<HttpMethod> methods(YamlMap map) {

@@ -68,6 +68,18 @@ class ForwardTest {
     }
 
     @Test
+    void handsACertificatesCodeToItsPageWithoutAToken() {
+        HttpResponse<String> answer =
+                client.send(client.request("/q/certificate/pT0mXw3n1o2YV8qk6bJr9s4cDfG7hLzA?from=print")
+                        .GET());
+
+        JsonObject seen = new JsonObject(answer.body());
+        assertThat(seen.getString("service")).isEqualTo("volunteer");
+        assertThat(seen.getString("uri"))
+                .isEqualTo("/api/volunteer/v1/certificate-pages/pT0mXw3n1o2YV8qk6bJr9s4cDfG7hLzA?from=print");
+    }
+
+    @Test
     void stripsEveryHeaderByWhichAnOutsiderCouldPoseAsSomebody() {
         String spoofed = "X-User-Id: root\r\nx-user-roles: operator\r\nX-USER-Name: a\r\nX-User: root\r\n"
                 + "X-Forwarded-For: 10.0.0.1\r\nX-Forwarded-Host: evil\r\nX-Forwarded-Proto: https\r\n"

@@ -128,6 +128,34 @@ class RouteFileTest {
                         "routes.yaml:21:40: path \"/y/**\" is not a canonical pattern");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/q/thing/abc,            /v1/pages/abc",
+        "/q/thing/abc?x=/y/z,     /v1/pages/abc?x=/y/z",
+        "/q/thing/a%2Fb,          /v1/pages/a%2Fb",
+        "/who?q=1,                /v1/me?q=1",
+        "/one/deep/path?q,        /one/deep/path?q"
+    })
+    void keepsTheLastSegmentWhereBothPathsEndInAStar(String target, String handedOn) {
+        RouteTable table = compile("""
+                routes:
+                  - { path: /q/thing/*, service: one, to: /v1/pages/* }
+                  - { path: /who, service: one, to: /v1/me }
+                  - { path: /one/**, service: one }
+                """);
+
+        Route route = table.find(target);
+
+        assertThat(((RouteAction.Forward) route.action()).targetOf(target)).isEqualTo(handedOn);
+    }
+
+    @Test
+    void refusesAStarThatNothingFills() {
+        assertThatThrownBy(() -> compile("routes:\n  - { path: /a, service: one, to: /b/* }\n"))
+                .isInstanceOf(RouteFileException.class)
+                .hasMessageContaining("routes.yaml:2:35: \"to\" must be one plain path");
+    }
+
     @Test
     void saysWhereTheYamlItselfBreaks() {
         assertThatThrownBy(() -> compile("routes:\n  - { path: /a, service: one\n  - x"))
@@ -168,9 +196,17 @@ class RouteFileTest {
                         "/api/roster/openapi",
                         "/api/volunteer/openapi",
                         "/api/volunteer/v1/calendars/*",
+                        "/api/volunteer/v1/certificate-issuers/*",
+                        "/api/volunteer/v1/certificate-pages/*",
+                        "/api/volunteer/v1/certificate-revocations/*",
+                        "/api/volunteer/v1/certificate-verifications/*",
                         "/api/volunteer/v1/community-confirmations/*",
                         "/api/volunteer/v1/first-administrator",
+                        "/api/volunteer/v1/service-records/*",
+                        "/api/volunteer/v1/signing-keys",
+                        "/api/volunteer/v1/signing-keys/*",
                         "/console/**",
+                        "/q/certificate/*",
                         "/q/health/**",
                         "/q/metrics");
         assertThat(shipped.find("/api/volunteer/openapi/").access()).isEqualTo(Access.TOKEN);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.problem.CommonProblem;
@@ -44,6 +45,15 @@ public record Cursor(List<String> values) {
             throw invalid();
         }
         throw invalid();
+    }
+
+    /// The first value as an id; what is none is refused as `INVALID_CURSOR`.
+    public UUID id() {
+        try {
+            return UUID.fromString(values.getFirst());
+        } catch (IllegalArgumentException notOurs) {
+            throw invalid();
+        }
     }
 
     public static RefusedException invalid() {

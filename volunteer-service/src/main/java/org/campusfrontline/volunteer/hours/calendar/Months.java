@@ -53,6 +53,15 @@ public class Months {
         return YearMonth.from(LocalDate.ofInstant(clock.instant(), campus.zone()));
     }
 
+    /// The day that it is where the campus is.
+    public LocalDate today() {
+        return dayOf(clock.instant());
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, campus.zone());
+    }
+
     /// Whether the month is closed for the unit or for all; where it is not, it stays so until this transaction ends.
     public boolean holdClosed(YearMonth month, String tree, String unit) {
         Scope own = Scope.of(tree, unit);

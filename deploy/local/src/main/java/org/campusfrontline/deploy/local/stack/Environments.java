@@ -30,6 +30,9 @@ final class Environments {
             environment.put(
                     "CAMPUS_BOOTSTRAP_TOKEN_FILE",
                     settings.folder().bootstrapToken().toString());
+            environment.put(
+                    "CAMPUS_CERTIFICATE_PUBLIC_ORIGIN",
+                    "http://" + Ports.LOOPBACK + ":" + settings.ports().of(Service.GATEWAY.part()));
         }
         return environment;
     }
