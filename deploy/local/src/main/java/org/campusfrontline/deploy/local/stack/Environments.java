@@ -30,6 +30,7 @@ final class Environments {
             environment.put(
                     "CAMPUS_BOOTSTRAP_TOKEN_FILE",
                     settings.folder().bootstrapToken().toString());
+            environment.put("CAMPUS_WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8");
         }
         return environment;
     }
