@@ -67,6 +67,9 @@ final class Courier implements Runnable {
                 LockSupport.parkNanos(LOOK.toNanos());
             }
         }
+        if (!stopped) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
     }
 
     /// A topic that has no place yet, because the subscription did not have it before, begins with the change.

@@ -21,7 +21,6 @@ import org.jboss.logging.Logger;
 final class Couriers implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Couriers.class);
-    private static final int BEATS_A_LEASE = 6;
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(5);
     private final String owner;
     private final CourierTools tools;
@@ -46,7 +45,7 @@ final class Couriers implements AutoCloseable {
 
     void start() {
         beats.scheduleWithFixedDelay(
-                () -> guarded(this::beat), 0, lease.toMillis() / BEATS_A_LEASE, TimeUnit.MILLISECONDS);
+                () -> guarded(this::beat), 0, tools.settings().beat().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     int serving() {

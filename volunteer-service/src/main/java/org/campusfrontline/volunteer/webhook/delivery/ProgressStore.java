@@ -59,6 +59,10 @@ public class ProgressStore {
                 WHERE subscription = ?
                 """, run, from, subscription);
         sql.update("forget places", "DELETE FROM webhook_cursor WHERE subscription = ?", subscription);
+        sql.update(
+                "forget open deliveries",
+                "DELETE FROM webhook_delivery WHERE subscription = ? AND state = 'RETRYING'",
+                subscription);
     }
 
     /// What the subscription is no longer told of has no place any more.
@@ -67,11 +71,20 @@ public class ProgressStore {
                 .map(TopicPartition::topic)
                 .distinct()
                 .filter(topic -> !topics.contains(topic))
-                .forEach(topic -> sql.update(
-                        "forget places of topic",
-                        "DELETE FROM webhook_cursor WHERE subscription = ? AND topic = ?",
-                        subscription,
-                        topic));
+                .forEach(topic -> forget(subscription, topic));
+    }
+
+    private void forget(UUID subscription, String topic) {
+        sql.update(
+                "forget places of topic",
+                "DELETE FROM webhook_cursor WHERE subscription = ? AND topic = ?",
+                subscription,
+                topic);
+        sql.update(
+                "forget open deliveries of topic",
+                "DELETE FROM webhook_delivery WHERE subscription = ? AND topic = ? AND state = 'RETRYING'",
+                subscription,
+                topic);
     }
 
     /// Failures begin to count anew.

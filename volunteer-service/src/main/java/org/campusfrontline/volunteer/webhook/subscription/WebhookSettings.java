@@ -18,9 +18,13 @@ public interface WebhookSettings {
     @WithDefault("100")
     int most();
 
-    /// After this long without renewal another replica serves a subscription; renewed six times as often.
+    /// After this long without renewal another replica serves a subscription.
     @WithDefault("6S")
     Duration lease();
+
+    /// How often leases are renewed and new subscriptions found.
+    @WithDefault("1S")
+    Duration beat();
 
     /// Most calls to one receiver at once; events of one key go one after another in any case.
     @WithDefault("8")

@@ -23,6 +23,11 @@ record TestSettings(Optional<List<String>> allowedNetworks, Duration deadline) i
     }
 
     @Override
+    public Duration beat() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
     public int parallel() {
         return 8;
     }
