@@ -169,6 +169,7 @@ class RouteFileTest {
                         "/api/volunteer/openapi",
                         "/api/volunteer/v1/calendars/*",
                         "/api/volunteer/v1/community-confirmations/*",
+                        "/api/volunteer/v1/engelsystem/**",
                         "/api/volunteer/v1/first-administrator",
                         "/console/**",
                         "/q/health/**",
