@@ -24,6 +24,10 @@ import org.campusfrontline.volunteer.webhook.subscription.WebhookSettings;
 final class Passage {
 
     private static final int A_ROUND = 100;
+
+    /// No call begins later in a round, so that a slow receiver is not long without a look at what was changed.
+    private static final long ROUND_NANOS = Duration.ofSeconds(5).toNanos();
+
     private static final long TELL_NANOS = Duration.ofSeconds(1).toNanos();
     private final Hold hold;
     private final Subscription subscription;
@@ -81,10 +85,11 @@ final class Passage {
         if (!due) {
             return keepPlaces(behind);
         }
+        long end = System.nanoTime() + ROUND_NANOS;
         Calls calls = new Calls(
                 settings.parallel(),
                 parcel -> tools.receiver().call(subscription, secrets, Message.of(parcel.event())),
-                may);
+                () -> may.getAsBoolean() && System.nanoTime() - end < 0);
         List<Called> made = calls.make(window.chains(now, standing.failures() > 0 ? 1 : A_ROUND));
         return made.isEmpty() || judge(made, behind);
     }

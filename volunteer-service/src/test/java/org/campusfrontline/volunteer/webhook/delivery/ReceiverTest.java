@@ -157,7 +157,7 @@ class ReceiverTest {
 
     @Test
     void takesNoPlainAnswerWhereTlsIsWanted() {
-        Attempt attempt = call(receiver(AMPLE), "https://127.0.0.1:" + hook.port() + "/", SECRET);
+        Attempt attempt = call(receiver(SHORT), "https://127.0.0.1:" + hook.port() + "/", SECRET);
 
         assertThat(attempt.delivered()).isFalse();
         assertThat(hook.calls()).isEmpty();
