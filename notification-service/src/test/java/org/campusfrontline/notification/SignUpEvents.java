@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 import org.campusfrontline.platform.testing.TestEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Sign-up events as the volunteer service sends them.
 public final class SignUpEvents {
@@ -30,8 +31,21 @@ public final class SignUpEvents {
         return event("sign-up-cancelled", body(person).put("state", "CANCELLED").put("reason", "OWN_WISH"));
     }
 
+    public static TestEvent releasedForDuty(String person) {
+        return event("sign-up-cancelled", body(person).put("state", "CANCELLED").put("reason", "DUTY"));
+    }
+
     public static TestEvent offered(String person) {
         return event("sign-up-offered", body(person).put("state", "OFFERED").put("offerUntil", "2026-05-01T12:00:00Z"));
+    }
+
+    /// A step of the day, or what those who run the shift took back; without a reason it is null there.
+    public static TestEvent progressed(String person, String name, String state, @Nullable String reason) {
+        return event(name, body(person).put("state", state).put("reason", reason));
+    }
+
+    public static TestEvent lapsed(String person) {
+        return event("sign-up-lapsed", body(person).put("state", "WAIT_LISTED").putNull("releaseAt"));
     }
 
     private static TestEvent event(String name, ObjectNode body) {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.campusfrontline.platform.time.Moments;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public class FactReader {
     public static final List<String> TOPICS =
             List.of("volunteer.activity.v1", "volunteer.signup.v1", "roster.roster.v1");
 
-    private static final String CONFIRMED = "CONFIRMED";
+    /// States in which a seat is answered for; an absence leaves it open again.
+    private static final Set<String> CONFIRMED = Set.of("CONFIRMED", "CHECKED_IN", "CHECKED_OUT", "COMPLETED");
+
     private final ObjectMapper json;
 
     FactReader(ObjectMapper json) {
@@ -59,7 +62,7 @@ public class FactReader {
                 signUp.unit(),
                 signUp.version(),
                 signUp.occurredAt(),
-                new StepFigures(signUp.activity(), signUp.shift(), CONFIRMED.equals(signUp.state())));
+                new StepFigures(signUp.activity(), signUp.shift(), CONFIRMED.contains(signUp.state())));
     }
 
     private Optional<Fact> roster(ReceivedEvent event, FactMessages.RosterPublished roster) {

@@ -7,6 +7,13 @@ public enum NoticeKind {
     SIGN_UP_OFFERED,
     SIGN_UP_PROMOTED,
     SIGN_UP_CANCELLED,
+    SIGN_UP_LAPSED,
+    SIGN_UP_REVOKED,
+    SIGN_UP_MISSED,
+    SIGN_UP_EXCUSED,
+    SIGN_UP_COMPLETED,
+    /// The seat gave way to a duty published later.
+    SIGN_UP_RELEASED_FOR_DUTY,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The values that a notice's sentences need; what a kind does not need is null.
+/// The values that a notice's sentences need; what a kind does not need is null. `reason` is the code
+/// of why a sign-up ended.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoticeParams(
         String titleZh,
@@ -13,4 +14,5 @@ public record NoticeParams(
         @Nullable Instant end,
         @Nullable Long position,
         @Nullable Instant until,
-        @Nullable Integer duties) {}
+        @Nullable Integer duties,
+        @Nullable String reason) {}

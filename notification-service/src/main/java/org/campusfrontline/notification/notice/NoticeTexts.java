@@ -42,6 +42,7 @@ public class NoticeTexts {
 
     public NoticeView view(NoticeRow row) {
         Map<String, String> values = values(row.params(), row.language());
+        values.put("reason", reason(row.params().reason(), row.language()));
         Action read = actions.of("mark-read", Optional.empty());
         return new NoticeView(
                 row.id(),
@@ -63,6 +64,11 @@ public class NoticeTexts {
         }
         Matcher places = PLACE.matcher(pattern);
         return places.replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), "—")));
+    }
+
+    /// A reason that this version does not know is passed over: the notice tells what happened all the same.
+    private String reason(@Nullable String code, Language language) {
+        return code == null ? "" : Objects.requireNonNull(bundles.get(language)).getProperty("REASON." + code, "");
     }
 
     private static Map<String, String> values(NoticeParams params, Language language) {

@@ -69,7 +69,8 @@ class DutyPlanEventConsumer implements EventConsumer {
                 null,
                 null,
                 null,
-                plan.duties().size());
+                plan.duties().size(),
+                null);
         NewNotice.Target target = new NewNotice.Target("planning-period", plan.planningPeriod());
         return new NewNotice(plan.person(), event.id(), kind, params, target);
     }

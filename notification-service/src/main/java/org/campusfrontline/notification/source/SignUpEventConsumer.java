@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class SignUpEventConsumer implements EventConsumer {
 
     private static final String PREFIX = "org.campusfrontline.volunteer.sign-up-";
+    /// The one reason that a person did not give or see coming.
+    private static final String DUTY = "DUTY";
     private final Inbox inbox;
     private final Notices notices;
 
@@ -51,7 +53,16 @@ class SignUpEventConsumer implements EventConsumer {
                 Optional.of(signUp.promoted() ? NoticeKind.SIGN_UP_PROMOTED : NoticeKind.SIGN_UP_CONFIRMED);
             case PREFIX + "wait-listed" -> Optional.of(NoticeKind.SIGN_UP_WAIT_LISTED);
             case PREFIX + "offered" -> Optional.of(NoticeKind.SIGN_UP_OFFERED);
-            case PREFIX + "cancelled" -> Optional.of(NoticeKind.SIGN_UP_CANCELLED);
+            case PREFIX + "cancelled" ->
+                Optional.of(
+                        DUTY.equals(signUp.reason())
+                                ? NoticeKind.SIGN_UP_RELEASED_FOR_DUTY
+                                : NoticeKind.SIGN_UP_CANCELLED);
+            case PREFIX + "lapsed" -> Optional.of(NoticeKind.SIGN_UP_LAPSED);
+            case PREFIX + "revoked" -> Optional.of(NoticeKind.SIGN_UP_REVOKED);
+            case PREFIX + "missed" -> Optional.of(NoticeKind.SIGN_UP_MISSED);
+            case PREFIX + "excused" -> Optional.of(NoticeKind.SIGN_UP_EXCUSED);
+            case PREFIX + "completed" -> Optional.of(NoticeKind.SIGN_UP_COMPLETED);
             default -> Optional.empty();
         };
     }
@@ -63,10 +74,19 @@ class SignUpEventConsumer implements EventConsumer {
                 signUp.shiftStart(),
                 signUp.shiftEnd(),
                 signUp.position(),
-                signUp.offerUntil(),
-                null);
+                until(kind, signUp),
+                null,
+                signUp.reason());
         NewNotice.Target target = new NewNotice.Target("sign-up", signUp.signUp());
         return new NewNotice(signUp.person(), event.id(), kind, params, target);
+    }
+
+    /// A place in the line is kept whatever is missing, up to the shift.
+    private static @Nullable Instant until(NoticeKind kind, SignUpStepped signUp) {
+        if (kind != NoticeKind.SIGN_UP_LAPSED) {
+            return signUp.offerUntil();
+        }
+        return signUp.releaseAt() == null ? signUp.shiftStart() : signUp.releaseAt();
     }
 
     record SignUpStepped(
@@ -78,5 +98,7 @@ class SignUpEventConsumer implements EventConsumer {
             Instant shiftEnd,
             boolean promoted,
             @Nullable Long position,
-            @Nullable Instant offerUntil) {}
+            @Nullable Instant offerUntil,
+            @Nullable Instant releaseAt,
+            @Nullable String reason) {}
 }

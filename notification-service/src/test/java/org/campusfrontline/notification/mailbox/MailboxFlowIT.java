@@ -47,6 +47,24 @@ class MailboxFlowIT {
     }
 
     @Test
+    void saysThatAShiftGaveWayToADuty() {
+        // Given
+        Mailbox person = Mailbox.fresh();
+
+        // When
+        TestTopics.publish(SignUpEvents.releasedForDuty(person.person()));
+
+        // Then
+        person.await(1);
+        assertThat(person.kinds()).containsExactly("SIGN_UP_RELEASED_FOR_DUTY");
+        person.as()
+                .get(Mailbox.NOTICES)
+                .then()
+                .body("items[0].title", equalTo("班次因值班释放：东门测温"))
+                .body("items[0].body", startsWith("该时段新发布了您的值班安排"));
+    }
+
+    @Test
     void readsInThePersonsLanguageEvenWhenTheDirectoryComesLate() {
         // Given
         Mailbox person = Mailbox.fresh();
@@ -95,6 +113,35 @@ class MailboxFlowIT {
                         "A seat from 2026-05-02 08:00 to 2026-05-02 12:00 became free."
                                 + " It is kept for you until 2026-05-01 20:00.",
                         "A seat became free and is now yours from 2026-05-02 08:00 to 2026-05-02 12:00.");
+    }
+
+    @Test
+    void tellsWhatBecameOfASignUpOnItsDayAndWhy() {
+        // Given
+        Mailbox person = Mailbox.fresh();
+        person.speaks("en", 1);
+
+        // When
+        TestTopics.publish(
+                SignUpEvents.lapsed(person.person()),
+                SignUpEvents.progressed(person.person(), "sign-up-revoked", "REVOKED", "NOT_NEEDED"),
+                SignUpEvents.progressed(person.person(), "sign-up-missed", "NO_SHOW", null),
+                SignUpEvents.progressed(person.person(), "sign-up-excused", "EXCUSED", null),
+                SignUpEvents.progressed(person.person(), "sign-up-checked-in", "CHECKED_IN", null),
+                SignUpEvents.progressed(person.person(), "sign-up-completed", "COMPLETED", null));
+        person.await(5);
+        person.awaitLanguage("en");
+
+        // Then
+        assertThat(person.kinds())
+                .containsExactlyInAnyOrder(
+                        "SIGN_UP_LAPSED", "SIGN_UP_REVOKED", "SIGN_UP_MISSED", "SIGN_UP_EXCUSED", "SIGN_UP_COMPLETED");
+        assertThat(person.<String>all("body"))
+                .contains(
+                        "Those who run the shift from 2026-05-02 08:00 to 2026-05-02 12:00 took your sign-up back."
+                                + " Fewer people are needed than were called.",
+                        "You no longer meet all that the post from 2026-05-02 08:00 to 2026-05-02 12:00 asks for."
+                                + " Your sign-up tells what is missing; mend it before 2026-05-02 08:00 to keep it.");
     }
 
     @Test

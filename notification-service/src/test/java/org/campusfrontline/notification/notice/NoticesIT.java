@@ -63,7 +63,7 @@ class NoticesIT {
     }
 
     private NewNotice notice(UUID event) {
-        NoticeParams params = new NoticeParams("东门测温", "East gate", null, null, null, null, null);
+        NoticeParams params = new NoticeParams("东门测温", "East gate", null, null, null, null, null, null);
         return new NewNotice(
                 mailbox.person(),
                 event,

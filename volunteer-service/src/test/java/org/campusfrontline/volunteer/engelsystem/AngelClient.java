@@ -22,15 +22,16 @@ final class AngelClient {
 
     private final EngelsystemService service;
 
-    /// The status of each answer that came over the network, the last one last.
-    final List<Integer> statuses = new ArrayList<>();
+    /// What went over the network: the tag that was asked with, the status, and what the answer said of keeping it.
+    final List<String> exchanges = new ArrayList<>();
 
     AngelClient(String origin, File cache) {
         OkHttpClient http = new OkHttpClient.Builder()
                 .cache(new Cache(cache, 1 << 20))
                 .addNetworkInterceptor(chain -> {
                     Response answer = chain.proceed(chain.request());
-                    statuses.add(answer.code());
+                    exchanges.add(chain.request().header("If-None-Match") + " " + answer.code() + " "
+                            + answer.headers("Cache-Control") + " " + answer.header("ETag"));
                     return answer;
                 })
                 .build();

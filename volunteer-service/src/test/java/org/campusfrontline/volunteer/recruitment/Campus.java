@@ -63,6 +63,11 @@ public final class Campus {
         return people;
     }
 
+    /// Tells recruitment of a person who has a grant already.
+    public void know(String person) {
+        tellPeople(List.of(person));
+    }
+
     public String person() {
         return people(1).getFirst();
     }

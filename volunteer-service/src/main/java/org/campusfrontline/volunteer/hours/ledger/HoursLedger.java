@@ -63,6 +63,15 @@ public class HoursLedger {
 
     /// What check-in and check-out measured, once a sign-up: the same again is the entry that there is.
     public Outcome<HoursEntry> measured(UUID signUp, Service service) {
+        return ofSignUp(signUp, service, HoursSource.MEASURED);
+    }
+
+    /// What somebody who ran the post vouched for beside the person, once a sign-up.
+    public Outcome<HoursEntry> vouched(UUID signUp, Service service) {
+        return ofSignUp(signUp, service, HoursSource.DECLARED);
+    }
+
+    private Outcome<HoursEntry> ofSignUp(UUID signUp, Service service, HoursSource source) {
         if (isUnknown(service.person())) {
             return Outcome.refused(HoursProblem.PERSON_UNKNOWN);
         }
@@ -75,7 +84,7 @@ public class HoursLedger {
                     : Outcome.refused(
                             Refusal.of(HoursProblem.MEASURED_OTHERWISE).with("signUp", signUp));
         }
-        return book(new Draft(measured, HoursSource.MEASURED, origin, null));
+        return book(new Draft(measured, source, origin, null));
     }
 
     /// What a declaration says, after two people have.

@@ -50,7 +50,12 @@ class Arranger {
     private void count(UUID activity, Post post, List<ShiftPlan> plans) {
         for (int i = 0; i < plans.size(); i++) {
             Shift shift = post.shifts().get(i);
-            seats.create(shift.id(), activity, shift.startsAt(), plans.get(i).seats());
+            seats.create(
+                    shift.id(),
+                    activity,
+                    shift.startsAt(),
+                    shift.endsAt(),
+                    plans.get(i).seats());
         }
     }
 

@@ -96,25 +96,33 @@ final class CalendarText {
         event.add(new Location(entry.site()));
         event.add(new Description(state(entry.state(), language)));
         event.add(status(entry.state()));
-        event.add(entry.state() == SignUpState.CONFIRMED ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        boolean busy = status(entry.state()) == ImmutableStatus.VEVENT_CONFIRMED;
+        event.add(busy ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         return event;
     }
 
     private static Status status(SignUpState state) {
         return switch (state) {
-            case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
-            case WAIT_LISTED, OFFERED -> ImmutableStatus.VEVENT_TENTATIVE;
-            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+            case CONFIRMED, CHECKED_IN, CHECKED_OUT, COMPLETED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case APPLIED, WAIT_LISTED, OFFERED -> ImmutableStatus.VEVENT_TENTATIVE;
+            case NO_SHOW, EXCUSED, CANCELLED, REVOKED -> ImmutableStatus.VEVENT_CANCELLED;
         };
     }
 
     private static String state(SignUpState state, Language language) {
         boolean en = language == Language.EN;
         return switch (state) {
+            case APPLIED -> en ? "You have applied." : "已报名，待确认。";
             case CONFIRMED -> en ? "You have a seat." : "名额已确认。";
+            case CHECKED_IN -> en ? "You are checked in." : "已签到。";
+            case CHECKED_OUT -> en ? "You are checked out." : "已签退。";
+            case COMPLETED -> en ? "Your service is recorded." : "服务时长已记录。";
+            case NO_SHOW -> en ? "You were not seen there." : "未到岗。";
+            case EXCUSED -> en ? "You are excused." : "已请假。";
             case WAIT_LISTED -> en ? "You are on the waiting list." : "您在候补名单中。";
             case OFFERED -> en ? "A seat is offered to you." : "有一个名额可由您递补。";
             case CANCELLED -> en ? "Cancelled." : "已取消。";
+            case REVOKED -> en ? "Taken back by the organiser." : "已由组织方撤回。";
         };
     }
 }

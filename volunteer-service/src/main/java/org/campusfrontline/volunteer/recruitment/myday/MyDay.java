@@ -35,10 +35,17 @@ class MyDay {
         List<SignUpView> offers = in(living, SignUpState.OFFERED).stream()
                 .sorted(Comparator.comparing(offer -> Objects.requireNonNull(offer.offerUntil())))
                 .toList();
-        return new MyDayView(date, now, in(living, SignUpState.CONFIRMED), in(living, SignUpState.WAIT_LISTED), offers);
+        return new MyDayView(
+                date,
+                now,
+                in(living, SignUpState.CONFIRMED, SignUpState.CHECKED_IN, SignUpState.CHECKED_OUT),
+                in(living, SignUpState.WAIT_LISTED),
+                offers);
     }
 
-    private static List<SignUpView> in(List<SignUpView> living, SignUpState state) {
-        return living.stream().filter(signUp -> signUp.state() == state).toList();
+    private static List<SignUpView> in(List<SignUpView> living, SignUpState... states) {
+        return living.stream()
+                .filter(signUp -> List.of(states).contains(signUp.state()))
+                .toList();
     }
 }

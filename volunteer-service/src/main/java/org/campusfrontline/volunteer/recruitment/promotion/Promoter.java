@@ -61,16 +61,24 @@ class Promoter {
         }
     }
 
-    /// Confirms the offer for its person; one that cannot be confirmed lapses, and its seat goes on.
+    /// Takes the offer for a person who said so; one that cannot be taken lapses, and its seat goes on.
     void settle(WaitingLists.Seen offer) {
         Outcome<SignUpView> accepted = acceptOffer.accept(offer.signUp());
         if (accepted instanceof Outcome.Refused<SignUpView>) {
-            end(offer, CancelReason.OFFER_LAPSED);
+            lapse(offer);
         }
+    }
+
+    /// Nobody took it in time: its seat goes on.
+    void lapse(WaitingLists.Seen offer) {
+        end(offer, CancelReason.OFFER_LAPSED);
     }
 
     private Step step(ShiftFacts shift) {
         SeatCount count = seats.count(shift.shift()).orElseThrow();
+        if (count.restsAt(clock.instant()) && shift.emergencyOpen()) {
+            return Step.DONE;
+        }
         if (!count.promotesAt(clock.instant()) || !shift.emergencyOpen()) {
             return endWaiting(count);
         }
@@ -84,7 +92,9 @@ class Promoter {
     private Step offer(WaitingLists.Candidate next, ShiftFacts shift) {
         return switch (offerSeat.offer(next.signUp(), shift.shift(), next.person())) {
             case Outcome.Done<SignUpView> offered -> {
-                settle(new WaitingLists.Seen(next.signUp(), offered.value().version()));
+                if (next.atOnce()) {
+                    settle(new WaitingLists.Seen(next.signUp(), offered.value().version()));
+                }
                 yield Step.MOVED;
             }
             case Outcome.Refused<SignUpView> overtaken -> Step.MISSED;
@@ -96,7 +106,7 @@ class Promoter {
         return count.reserved() == 0 || seats.giveUp(count) ? Step.DONE : Step.MISSED;
     }
 
-    /// After the start of the shift or the close of its activity nobody is promoted: the line is dissolved.
+    /// After the middle of the shift or the close of its activity nobody is promoted: the line is dissolved.
     private Step endWaiting(SeatCount count) {
         List<WaitingLists.Seen> line = waiting.line(count.shift());
         line.forEach(signUp -> end(signUp, CancelReason.WAITING_ENDED));

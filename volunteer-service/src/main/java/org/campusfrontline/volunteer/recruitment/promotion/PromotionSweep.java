@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,11 +27,13 @@ class PromotionSweep {
 
     @Scheduled(every = "${campus.promotion.sweep:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        waiting.offered(clock.instant().minus(BEING_SETTLED)).forEach(worker::settle);
-        List<UUID> neglected = waiting.neglected(FIRST, clock.instant());
+        Instant now = clock.instant();
+        waiting.expired(now).forEach(worker::lapse);
+        waiting.unsettled(now, now.minus(BEING_SETTLED)).forEach(worker::settle);
+        List<UUID> neglected = waiting.neglected(FIRST, now);
         while (!neglected.isEmpty()) {
             neglected.forEach(worker::request);
-            neglected = waiting.neglected(neglected.getLast(), clock.instant());
+            neglected = waiting.neglected(neglected.getLast(), now);
         }
     }
 }

@@ -6,8 +6,9 @@ import java.util.UUID;
 /// The counters of a shift as one plain read saw them.
 public record SeatCount(
         UUID shift,
-        Instant start,
+        Instant lineEnds,
         boolean accepting,
+        boolean paused,
         int capacity,
         int taken,
         int reserved,
@@ -19,8 +20,13 @@ public record SeatCount(
         return reserved > 0 || taken < capacity;
     }
 
+    /// Whether those who wait are to be left alone for now.
+    public boolean restsAt(Instant now) {
+        return paused && now.isBefore(lineEnds);
+    }
+
     /// Whether those who wait may still be promoted: afterwards the waiting has ended.
     public boolean promotesAt(Instant now) {
-        return accepting && now.isBefore(start);
+        return accepting && now.isBefore(lineEnds);
     }
 }

@@ -16,8 +16,9 @@ public class Seats {
 
     private static final String CREATE = """
             INSERT INTO shift_seats
-                (shift, activity, starts_at, accepting, capacity, taken, reserved, waiting, last_ticket)
-            VALUES (?, ?, ?, FALSE, ?, 0, 0, 0, 0)
+                (shift, activity, starts_at, line_ends, takes_attendance, accepting, capacity, taken, reserved, waiting,
+                    last_ticket)
+            VALUES (?, ?, ?, ?, TRUE, FALSE, ?, 0, 0, 0, 0)
             """;
 
     // A seat where one is free, else the end of the line. `taken` is set last because the others look at it.
@@ -32,10 +33,13 @@ public class Seats {
     // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
     private static final String GIVE_BACK = """
             UPDATE shift_seats
-            SET reserved = reserved + IF(waiting > 0 AND accepting AND starts_at > ?, 1, 0),
-                taken = taken - IF(waiting > 0 AND accepting AND starts_at > ?, 0, 1)
+            SET reserved = reserved + IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 1, 0),
+                taken = taken - IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 0, 1)
             WHERE shift = ?
             """;
+
+    private static final String TAKE_AGAIN =
+            "UPDATE shift_seats SET taken = taken + 1 WHERE shift = ? AND taken < capacity";
 
     private static final String PASS_ON = """
             UPDATE shift_seats
@@ -59,7 +63,7 @@ public class Seats {
             """;
 
     private static final String COUNT = """
-            SELECT shift, starts_at, accepting, capacity, taken, reserved, waiting, last_ticket FROM shift_seats
+            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket FROM shift_seats
             """;
 
     private final Sql sql;
@@ -69,8 +73,8 @@ public class Seats {
     }
 
     /// Counters of a new shift, which takes nobody yet.
-    public void create(UUID shift, UUID activity, Instant start, int capacity) {
-        sql.update("create seats", CREATE, shift, activity, start, capacity);
+    public void create(UUID shift, UUID activity, Instant start, Instant end, int capacity) {
+        sql.update("create seats", CREATE, shift, activity, start, WaitingLine.endOf(start, end), capacity);
     }
 
     public void delete(UUID shift) {
@@ -80,7 +84,16 @@ public class Seats {
     /// Locks the shifts of the activity in the order of their ids.
     public void accept(UUID activity, boolean accepting) {
         sql.update(
-                "open or close seats", "UPDATE shift_seats SET accepting = ? WHERE activity = ?", accepting, activity);
+                "open or close seats",
+                "UPDATE shift_seats SET accepting = ?, paused = FALSE WHERE activity = ?",
+                accepting,
+                activity);
+    }
+
+    /// Takes nobody for now; those who wait keep their places, and a seat given back is kept for them.
+    public void pause(UUID activity) {
+        sql.update(
+                "pause seats", "UPDATE shift_seats SET accepting = FALSE, paused = TRUE WHERE activity = ?", activity);
     }
 
     public SeatGrant take(UUID shift, boolean mayWait) {
@@ -93,6 +106,12 @@ public class Seats {
 
     public void giveBack(UUID shift, Instant now) {
         sql.update("give seat back", GIVE_BACK, now, now, shift);
+    }
+
+    /// A free seat for one whose own was given on; whether the shift still takes people does not matter to one who is
+    /// there already.
+    public boolean takeAgain(UUID shift) {
+        return sql.update("take seat again", TAKE_AGAIN, shift) == 1;
     }
 
     public void leaveLine(UUID shift) {
@@ -125,8 +144,9 @@ public class Seats {
     private static SeatCount read(Row row) throws SQLException {
         return new SeatCount(
                 row.id("shift"),
-                row.instant("starts_at"),
+                row.instant("line_ends"),
                 row.number("accepting") != 0,
+                row.number("paused") != 0,
                 (int) row.number("capacity"),
                 (int) row.number("taken"),
                 (int) row.number("reserved"),

@@ -9,5 +9,15 @@ public enum CancelReason {
     /// The shift began or the activity closed while the person waited.
     WAITING_ENDED,
     /// The person no longer met what the post asks for when the shift came near.
-    NOT_ELIGIBLE
+    NOT_ELIGIBLE,
+    /// A duty published later lies at the same time.
+    DUTY,
+    /// Taken back by those who run the shift: fewer people are needed than were called.
+    NOT_NEEDED,
+    /// Taken back: a proof that the post asks for turned out not to hold.
+    PROOF_INVALID,
+    /// Taken back: the person's safety or that of others at the post.
+    SAFETY,
+    /// Taken back: the attendance that was told is not true.
+    ATTENDANCE_FALSE
 }

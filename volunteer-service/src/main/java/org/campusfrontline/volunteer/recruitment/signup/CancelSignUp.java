@@ -1,7 +1,5 @@
 package org.campusfrontline.volunteer.recruitment.signup;
 
-import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,13 +7,8 @@ import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.problem.CommonProblem;
-import org.campusfrontline.platform.time.Moments;
-import org.campusfrontline.volunteer.recruitment.shift.Seats;
-import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
-import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
-import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Ends a sign-up and gives its seat back, to those who wait first. To cancel what is cancelled changes nothing, so
@@ -24,31 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class CancelSignUp {
 
     private final SignUpAccess access;
-    private final Timelines timelines;
-    private final Seats seats;
-    private final SignUpStore store;
-    private final SignUpLog log;
-    private final SignUpViews views;
-    private final Event<SeatsFreed> freed;
-    private final Clock clock;
+    private final SignUpSteps steps;
 
-    CancelSignUp(
-            SignUpAccess access,
-            Timelines timelines,
-            Seats seats,
-            SignUpStore store,
-            SignUpLog log,
-            SignUpViews views,
-            Event<SeatsFreed> freed,
-            Clock clock) {
+    CancelSignUp(SignUpAccess access, SignUpSteps steps) {
         this.access = access;
-        this.timelines = timelines;
-        this.seats = seats;
-        this.store = store;
-        this.log = log;
-        this.views = views;
-        this.freed = freed;
-        this.clock = clock;
+        this.steps = steps;
     }
 
     /// `version` is the one that the caller has seen, where it matters to the caller; without a reason it is the
@@ -63,36 +36,19 @@ public class CancelSignUp {
     }
 
     private Outcome<SignUpView> cancel(Order order, SignUpAccess.Reached reached) {
-        ShiftFacts shift = reached.shift();
-        PersonTime time =
-                timelines.lock(reached.person(), shift.start(), shift.end()).orElseThrow();
-        SignUp before = store.lock(order.signUp()).orElseThrow();
-        if (order.version() != null && order.version() != before.version()) {
+        Held held = steps.hold(order.signUp()).orElseThrow();
+        if (order.version() != null && order.version() != held.version()) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
-        if (before.state() == SignUpState.CANCELLED) {
-            return Outcome.done(views.of(before, shift, null));
+        if (held.state() == SignUpState.CANCELLED) {
+            return Outcome.done(steps.view(held));
         }
-        Instant now = Moments.stored(clock.instant());
+        Instant now = held.now();
         Optional<Refusal> refusal =
-                SignUpViews.refusalToCancel(before.state(), shift, now).filter(stands -> order.reason() == null);
+                SignUpViews.refusalToCancel(held.state(), held.shift(), now).filter(stands -> order.reason() == null);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        CancelReason reason = order.reason() == null ? reached.reason() : order.reason();
-        return before.cancel(reason, now).map(cancelled -> leave(before, cancelled, shift, time));
-    }
-
-    private SignUpView leave(SignUp before, SignUp cancelled, ShiftFacts shift, PersonTime time) {
-        if (before.state().isSeated()) {
-            seats.giveBack(shift.shift(), cancelled.changedAt());
-            freed.fire(new SeatsFreed(shift.shift()));
-            time.waitingElsewhere(shift.shift()).forEach(other -> freed.fire(new SeatsFreed(other)));
-        } else {
-            seats.leaveLine(shift.shift());
-        }
-        store.update(cancelled);
-        log.cancelled(cancelled, shift, before.state());
-        return views.of(cancelled, shift, null);
+        return steps.take(held, Step.CANCEL, order.reason() == null ? reached.reason() : order.reason());
     }
 }

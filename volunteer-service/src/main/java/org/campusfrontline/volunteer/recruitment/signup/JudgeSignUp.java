@@ -13,7 +13,6 @@ import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
-import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
 /// Looks again whether the person of a sign-up meets what its post asks for. Where not, the sign-up is marked and the
@@ -64,7 +63,7 @@ public class JudgeSignUp {
         }
         SignUp signUp = store.lock(id).orElseThrow();
         Instant now = Moments.stored(clock.instant());
-        if (signUp.state() == SignUpState.CANCELLED || !now.isBefore(shift.start())) {
+        if (!signUp.state().isAhead() || !now.isBefore(shift.start())) {
             return Outcome.done(false);
         }
         List<String> failed = Lapse.codes(eligibility.refusals(signUp.person(), shift));
@@ -79,7 +78,7 @@ public class JudgeSignUp {
     }
 
     private Outcome<Boolean> lapsed(SignUp signUp, ShiftFacts shift, List<String> failed, Instant now) {
-        boolean seated = signUp.state().isSeated();
+        boolean seated = signUp.seated();
         Instant releaseAt = shift.start().minus(settings.releaseBefore());
         if (seated && !now.isBefore(releaseAt)) {
             lapses.put(signUp.id(), new Lapse(failed, null), now);

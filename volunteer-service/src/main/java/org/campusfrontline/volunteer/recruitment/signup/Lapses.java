@@ -20,7 +20,7 @@ public class Lapses {
             """;
     private static final String DUE = """
             SELECT l.sign_up FROM sign_up_lapse l JOIN sign_up u ON u.id = l.sign_up
-            WHERE l.release_at <= ? AND u.state IN ('CONFIRMED', 'OFFERED') AND u.shift_start > ?
+            WHERE l.release_at <= ? AND u.seated AND u.shift_start > ?
             ORDER BY l.release_at LIMIT 200
             """;
     private static final String FORGET = "UPDATE sign_up_lapse SET release_at = NULL WHERE release_at < ?";

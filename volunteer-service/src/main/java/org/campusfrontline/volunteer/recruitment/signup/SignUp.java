@@ -17,6 +17,8 @@ record SignUp(
         String person,
         SignUpState state,
         boolean promoted,
+        boolean atOnce,
+        boolean extra,
         @Nullable Instant offerUntil,
         @Nullable CancelReason reason,
         Instant signedUpAt,
@@ -24,15 +26,20 @@ record SignUp(
         long version) {
 
     static SignUp confirmed(UUID id, UUID shift, String person, Instant now) {
-        return new SignUp(id, shift, person, SignUpState.CONFIRMED, false, null, null, now, now, 1);
+        return new SignUp(id, shift, person, SignUpState.CONFIRMED, false, false, false, null, null, now, now, 1);
     }
 
-    static SignUp waiting(UUID id, UUID shift, String person, Instant now) {
-        return new SignUp(id, shift, person, SignUpState.WAIT_LISTED, false, null, null, now, now, 1);
+    static SignUp waiting(UUID id, UUID shift, String person, boolean atOnce, Instant now) {
+        return new SignUp(id, shift, person, SignUpState.WAIT_LISTED, false, atOnce, false, null, null, now, now, 1);
+    }
+
+    /// Whether a seat of the shift is taken by it.
+    boolean seated() {
+        return state.isSeated() && !extra;
     }
 
     Outcome<SignUp> offer(Instant until, Instant now) {
-        return step(Step.OFFER, next(SignUpState.OFFERED, promoted, until, null, now));
+        return step(Step.OFFER, next(SignUpState.OFFERED, until, null, now));
     }
 
     /// An offer is taken up to its deadline.
@@ -40,28 +47,32 @@ record SignUp(
         if (offerUntil != null && now.isAfter(offerUntil)) {
             return Outcome.refused(Refusal.of(SignUpProblem.OFFER_EXPIRED).with("offerUntil", offerUntil));
         }
-        return step(Step.CONFIRM, next(SignUpState.CONFIRMED, true, null, null, now));
+        return take(Step.CONFIRM, null, now);
     }
 
-    Outcome<SignUp> cancel(CancelReason why, Instant now) {
-        return step(Step.CANCEL, next(SignUpState.CANCELLED, promoted, null, why, now));
+    /// Any step but an offer; the reason stands where the step ends the sign-up against somebody's wish.
+    Outcome<SignUp> take(Step step, @Nullable CancelReason why, Instant now) {
+        return step(step, next(step.leadsTo(), null, why, now));
+    }
+
+    /// The same beyond the seats of the shift, which are with others by now.
+    SignUp withoutSeat() {
+        return new SignUp(
+                id, shift, person, state, promoted, atOnce, true, null, reason, signedUpAt, changedAt, version);
     }
 
     /// Stays where it is, in a version of its own.
     SignUp lapsed(Instant now) {
-        return next(state, promoted, offerUntil, reason, now);
+        return next(state, offerUntil, reason, now);
     }
 
     private Outcome<SignUp> step(Step step, SignUp next) {
         return state.refusalOf(step).<Outcome<SignUp>>map(Outcome::refused).orElseGet(() -> Outcome.done(next));
     }
 
-    private SignUp next(
-            SignUpState nextState,
-            boolean nowPromoted,
-            @Nullable Instant until,
-            @Nullable CancelReason why,
-            Instant now) {
-        return new SignUp(id, shift, person, nextState, nowPromoted, until, why, signedUpAt, now, version + 1);
+    private SignUp next(SignUpState nextState, @Nullable Instant until, @Nullable CancelReason why, Instant now) {
+        boolean nowPromoted = promoted || (state == SignUpState.OFFERED && nextState == SignUpState.CONFIRMED);
+        return new SignUp(
+                id, shift, person, nextState, nowPromoted, atOnce, extra, until, why, signedUpAt, now, version + 1);
     }
 }

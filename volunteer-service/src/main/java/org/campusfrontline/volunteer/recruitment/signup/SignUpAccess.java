@@ -15,9 +15,11 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 /// Who may see and change a sign-up: its person, those who run the unit's activities, and the system itself.
 /// For anyone else it does not exist.
 @Singleton
-class SignUpAccess {
+public class SignUpAccess {
 
-    private static final Set<String> RUNNING = Set.of(Role.ORGANISER, Role.SITE_LEAD);
+    /// Who runs a shift on the day.
+    public static final Set<String> RUNNING = Set.of(Role.ORGANISER, Role.SITE_LEAD);
+
     private final SignUpStore store;
     private final ShiftQueries shifts;
     private final Caller caller;
@@ -33,6 +35,26 @@ class SignUpAccess {
 
     Outcome<Reached> toCancel(UUID id) {
         return reach(id, reached -> isOwnOrSystem(reached.person()) || runs(reached.shift()));
+    }
+
+    /// Those who run the shift, but never for themselves.
+    Outcome<Reached> toRevoke(UUID id) {
+        return reach(id, reached -> !caller.person().equals(reached.person()) && runs(reached.shift()));
+    }
+
+    /// Its person only.
+    public Outcome<ShiftFacts> toTell(UUID id) {
+        return reach(id, reached -> caller.person().equals(reached.person())).map(Reached::shift);
+    }
+
+    /// Its person, or those who run the shift.
+    public Outcome<ShiftFacts> toSee(UUID id) {
+        return reach(id, reached -> true).map(Reached::shift);
+    }
+
+    /// As to revoke it.
+    public Outcome<ShiftFacts> toDecide(UUID id) {
+        return toRevoke(id).map(Reached::shift);
     }
 
     /// Nobody accepts for another.

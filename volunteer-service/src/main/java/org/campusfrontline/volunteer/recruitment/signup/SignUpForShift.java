@@ -20,8 +20,9 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.BusySpan;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
 /// Gives a person a seat or a place in the line: locks the person, checks every rule, then locks the shift by its
 /// counter. The order person, shift is that of all who change sign-ups.
@@ -29,7 +30,7 @@ import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 class SignUpForShift {
 
     private final ShiftQueries shifts;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final Seats seats;
     private final SignUpStore store;
@@ -40,7 +41,7 @@ class SignUpForShift {
 
     SignUpForShift(
             ShiftQueries shifts,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
             Seats seats,
             SignUpStore store,
@@ -49,7 +50,7 @@ class SignUpForShift {
             Ids ids,
             Clock clock) {
         this.shifts = shifts;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.seats = seats;
         this.store = store;
@@ -59,8 +60,9 @@ class SignUpForShift {
         this.clock = clock;
     }
 
-    /// Who wants which shift, and whether waiting is wanted too.
-    record Wish(UUID shift, String person, boolean waitIfFull) {}
+    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked, and
+    /// whether the own calendar matters.
+    record Wish(UUID shift, String person, boolean waitIfFull, boolean takeAtOnce, boolean ignoreCalendar) {}
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -70,12 +72,12 @@ class SignUpForShift {
         ShiftFacts shift = found.get();
         Instant now = Moments.stored(clock.instant());
         Optional<PersonTime> time = isHopeless(wish, shift, now)
-                ? timelines.look(wish.person(), shift.start(), shift.end())
-                : timelines.lock(wish.person(), shift.start(), shift.end());
+                ? itineraries.look(wish.person(), shift.start(), shift.end())
+                : itineraries.lock(wish.person(), shift.start(), shift.end());
         if (time.isEmpty()) {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
-        SignUpFacts facts = SignUpRuleFacts.of(shift, time.get(), now, wish.waitIfFull());
+        SignUpFacts facts = SignUpRuleFacts.of(shift, heeded(wish, time.get()), now, wish.waitIfFull());
         List<Refusal> refusals = new ArrayList<>(SignUpRules.refusalsOfWish(facts));
         refusals.addAll(eligibility.refusals(wish.person(), shift));
         if (!refusals.isEmpty()) {
@@ -88,8 +90,12 @@ class SignUpForShift {
         };
     }
 
+    private static PersonTime heeded(Wish wish, PersonTime time) {
+        return wish.ignoreCalendar() ? time.without(BusySpan.Source.CALENDAR) : time;
+    }
+
     private static boolean isHopeless(Wish wish, ShiftFacts shift, Instant now) {
-        PersonTime nobody = new PersonTime(wish.person(), true, List.of());
+        PersonTime nobody = PersonTime.free(wish.person());
         return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
     }
 
@@ -101,7 +107,7 @@ class SignUpForShift {
     }
 
     private Outcome<SignUpView> waitInLine(Wish wish, ShiftFacts shift, Instant now, int position) {
-        SignUp made = SignUp.waiting(ids.next(), wish.shift(), wish.person(), now);
+        SignUp made = SignUp.waiting(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
         store.insertWaiting(made, shift.start(), shift.end());
         log.waitListed(made, shift, position);
         return Outcome.done(views.of(made, shift, position));

@@ -13,6 +13,7 @@ import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUp
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpConfirmed;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpLapsed;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpOffered;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpProgressed;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpWaitListed;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 
@@ -104,7 +105,16 @@ class SignUpLog {
                         now.version()));
     }
 
-    void cancelled(SignUp now, ShiftFacts shift, SignUpState before) {
+    /// Any step of a sign-up that stands.
+    void stepped(SignUp now, ShiftFacts shift, SignUpState before) {
+        if (now.state() == SignUpState.CANCELLED) {
+            cancelled(now, shift, before);
+        } else {
+            progressed(now, shift, before);
+        }
+    }
+
+    private void cancelled(SignUp now, ShiftFacts shift, SignUpState before) {
         write(
                 "cancelled",
                 now,
@@ -128,6 +138,46 @@ class SignUpLog {
                         before.name(),
                         now.changedAt(),
                         now.version()));
+    }
+
+    private void progressed(SignUp now, ShiftFacts shift, SignUpState before) {
+        write(
+                name(now.state()),
+                now,
+                shift,
+                new SignUpProgressed(
+                        now.id(),
+                        now.person(),
+                        shift.shift(),
+                        shift.post(),
+                        shift.activity(),
+                        shift.emergency(),
+                        shift.tree(),
+                        shift.unit(),
+                        shift.titleZh(),
+                        shift.titleEn(),
+                        shift.start(),
+                        shift.end(),
+                        now.state().name(),
+                        now.promoted(),
+                        now.reason() == null ? null : now.reason().name(),
+                        before.name(),
+                        now.changedAt(),
+                        now.version()));
+    }
+
+    private static String name(SignUpState state) {
+        return switch (state) {
+            case WAIT_LISTED -> "wait-listed";
+            case CONFIRMED -> "check-in-withdrawn";
+            case CHECKED_IN -> "checked-in";
+            case CHECKED_OUT -> "checked-out";
+            case COMPLETED -> "completed";
+            case NO_SHOW -> "missed";
+            case EXCUSED -> "excused";
+            case REVOKED -> "revoked";
+            case APPLIED, OFFERED, CANCELLED -> throw new IllegalStateException("told otherwise: " + state);
+        };
     }
 
     /// It stands, but its person no longer meets what the post asks for.

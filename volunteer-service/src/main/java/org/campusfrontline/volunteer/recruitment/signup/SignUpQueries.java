@@ -24,7 +24,7 @@ public class SignUpQueries {
                 WHERE w.shift = u.shift AND w.state = 'WAIT_LISTED' AND w.ticket <= u.ticket) END AS position,
             l.failed, l.release_at
             FROM sign_up u
-            LEFT JOIN sign_up_lapse l ON l.sign_up = u.id AND (u.state <> 'CANCELLED' OR u.reason = 'NOT_ELIGIBLE')
+            LEFT JOIN sign_up_lapse l ON l.sign_up = u.id AND (u.living_person IS NOT NULL OR u.reason = 'NOT_ELIGIBLE')
             JOIN shift s ON s.id = u.shift
             """ + ShiftFacts.JOINS;
     private final Sql sql;
@@ -62,7 +62,7 @@ public class SignUpQueries {
     /// Living sign-ups for shifts that touch the span, and offers wherever they lie.
     public List<SignUpView> livingOf(String person, Instant from, Instant to) {
         String where = """
-                 WHERE u.person = ? AND u.state <> 'CANCELLED'
+                 WHERE u.person = ? AND u.state NOT IN ('EXCUSED', 'CANCELLED', 'REVOKED')
                 AND (u.state = 'OFFERED' OR (u.shift_end > ? AND u.shift_start < ?))
                 ORDER BY u.shift_start, u.id
                 """;

@@ -1,6 +1,8 @@
 package org.campusfrontline.volunteer.recruitment.signup;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -34,11 +36,14 @@ class SignUpResource {
 
     private final CancelSignUp cancelSignUp;
     private final AcceptOffer acceptOffer;
+    private final RevokeSignUp revokeSignUp;
     private final SignUpQueries queries;
 
-    SignUpResource(CancelSignUp cancelSignUp, AcceptOffer acceptOffer, SignUpQueries queries) {
+    SignUpResource(
+            CancelSignUp cancelSignUp, AcceptOffer acceptOffer, RevokeSignUp revokeSignUp, SignUpQueries queries) {
         this.cancelSignUp = cancelSignUp;
         this.acceptOffer = acceptOffer;
+        this.revokeSignUp = revokeSignUp;
         this.queries = queries;
     }
 
@@ -89,6 +94,42 @@ class SignUpResource {
     @APIResponse(responseCode = "200", description = "The confirmed sign-up")
     public RestResponse<SignUpView> confirm(@PathParam("id") UUID id) {
         return answer(acceptOffer.accept(id).orThrow());
+    }
+
+    @PUT
+    @Path("revocation")
+    @RolesAllowed(Role.ORGANISER)
+    @Refuses("VOL-2009")
+    @Operation(
+            operationId = "revokeSignUp",
+            summary = "Take a sign-up back",
+            description =
+                    "By those who run the shift, for a reason that its person is told. The seat goes to the first who waits; its person cannot sign up for this shift again. Where the person wants to withdraw, it is a cancellation instead.")
+    @APIResponse(responseCode = "200", description = "The revoked sign-up; the same again where it was revoked before")
+    public RestResponse<SignUpView> revoke(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid RevocationRequest request) {
+        long version = EntityTags.expected(ifMatch);
+        return answer(revokeSignUp
+                .revoke(new RevokeSignUp.Order(id, request.reason().reason, version))
+                .orThrow());
+    }
+
+    /// Why a sign-up is taken back.
+    record RevocationRequest(@NotNull RevocationReason reason) {}
+
+    enum RevocationReason {
+        NOT_NEEDED(CancelReason.NOT_NEEDED),
+        PROOF_INVALID(CancelReason.PROOF_INVALID),
+        SAFETY(CancelReason.SAFETY),
+        ATTENDANCE_FALSE(CancelReason.ATTENDANCE_FALSE);
+
+        private final CancelReason reason;
+
+        RevocationReason(CancelReason reason) {
+            this.reason = reason;
+        }
     }
 
     private static RestResponse<SignUpView> answer(SignUpView view) {

@@ -21,16 +21,17 @@ class SignUpStore {
             """;
     private static final String INSERT_WAITING = """
             INSERT INTO sign_up
-                (id, shift, person, state, ticket, promoted, shift_start, shift_end, signed_up_at, changed_at, version)
-            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), FALSE, ?, ?, ?, ?, 1)
+                (id, shift, person, state, ticket, at_once, promoted, shift_start, shift_end, signed_up_at,
+                    changed_at, version)
+            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), ?, FALSE, ?, ?, ?, ?, 1)
             """;
     private static final String UPDATE = """
             UPDATE sign_up
-            SET state = ?, promoted = ?, offer_until = ?, reason = ?, changed_at = ?, version = ?
+            SET state = ?, promoted = ?, extra = ?, offer_until = ?, reason = ?, changed_at = ?, version = ?
             WHERE id = ? AND version = ?
             """;
     static final String COLUMNS = """
-            u.id, u.shift AS of_shift, u.person, u.state, u.promoted, u.offer_until, u.reason, u.signed_up_at,
+            u.id, u.shift AS of_shift, u.person, u.state, u.promoted, u.at_once, u.extra, u.offer_until, u.reason, u.signed_up_at,
             u.changed_at, u.version
             """;
     private static final String FIND = "SELECT " + COLUMNS + " FROM sign_up u WHERE u.id = ?";
@@ -63,6 +64,7 @@ class SignUpStore {
                 made.person(),
                 made.state(),
                 made.shift(),
+                made.atOnce(),
                 start,
                 end,
                 made.signedUpAt(),
@@ -75,6 +77,7 @@ class SignUpStore {
                 UPDATE,
                 next.state(),
                 next.promoted(),
+                next.extra(),
                 next.offerUntil(),
                 next.reason(),
                 next.changedAt(),
@@ -103,6 +106,8 @@ class SignUpStore {
                 row.text("person"),
                 SignUpState.valueOf(row.text("state")),
                 row.number("promoted") != 0,
+                row.number("at_once") != 0,
+                row.number("extra") != 0,
                 row.findInstant("offer_until"),
                 reason == null ? null : CancelReason.valueOf(reason),
                 row.instant("signed_up_at"),

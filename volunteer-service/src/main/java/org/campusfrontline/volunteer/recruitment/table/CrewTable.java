@@ -21,10 +21,24 @@ class CrewTable implements ExportSource {
     private static final List<String> ENGLISH =
             List.of("Post", "Site", "Start", "End", "Number", "Name", "State", "Place in line", "Signed up");
     private static final List<String> CHINESE = List.of("岗位", "地点", "开始", "结束", "编号", "姓名", "状态", "候补位次", "报名时间");
-    private static final Map<String, String> STATES_ZH =
-            Map.of("CONFIRMED", "已确认", "OFFERED", "待接受", "WAIT_LISTED", "候补");
-    private static final Map<String, String> STATES_EN =
-            Map.of("CONFIRMED", "confirmed", "OFFERED", "offered", "WAIT_LISTED", "waiting");
+    private static final Map<String, String> STATES_ZH = Map.of(
+            "APPLIED", "已报名",
+            "WAIT_LISTED", "候补",
+            "OFFERED", "待接受",
+            "CONFIRMED", "已确认",
+            "CHECKED_IN", "已签到",
+            "CHECKED_OUT", "已签退",
+            "COMPLETED", "已完成",
+            "NO_SHOW", "未到岗");
+    private static final Map<String, String> STATES_EN = Map.of(
+            "APPLIED", "applied",
+            "WAIT_LISTED", "waiting",
+            "OFFERED", "offered",
+            "CONFIRMED", "confirmed",
+            "CHECKED_IN", "checked in",
+            "CHECKED_OUT", "checked out",
+            "COMPLETED", "completed",
+            "NO_SHOW", "not there");
     private static final String CREW = """
             SELECT u.person, t.display_name, u.state, u.signed_up_at,
                 CASE WHEN u.state = 'WAIT_LISTED' THEN ROW_NUMBER() OVER (PARTITION BY u.state ORDER BY u.ticket) END

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// A sign-up for a post that asks nothing reads nothing: there is nobody here to ask.
 class NothingAskedTest {
 
-    private final EligibilityCheck check = new EligibilityCheck(null, null, null);
+    private final EligibilityCheck check = new EligibilityCheck(null, null, null, null);
 
     private static ShiftFacts shift(long rulesVersion) {
         UUID id = new UUID(1, 1);

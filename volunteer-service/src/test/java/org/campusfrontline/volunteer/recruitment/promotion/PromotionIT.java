@@ -1,9 +1,14 @@
 package org.campusfrontline.volunteer.recruitment.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +52,8 @@ class PromotionIT {
         UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
         List<String> people = campus.people(3);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
-        UUID second = SignUps.made(campus, people.get(2), shift, "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), shift);
+        UUID second = SignUps.waiting(campus, people.get(2), shift);
         TestTopics.Mark mark = TestTopics.mark("volunteer.signup.v1");
 
         // When
@@ -72,9 +77,9 @@ class PromotionIT {
         UUID shift = made.shifts().get(0);
         List<String> people = campus.people(4);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID busy = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
-        UUID inactive = SignUps.made(campus, people.get(2), shift, "WAIT_LISTED");
-        UUID third = SignUps.made(campus, people.get(3), shift, "WAIT_LISTED");
+        UUID busy = SignUps.waiting(campus, people.get(1), shift);
+        UUID inactive = SignUps.waiting(campus, people.get(2), shift);
+        UUID third = SignUps.waiting(campus, people.get(3), shift);
         SignUps.made(campus, people.get(1), made.shifts().get(1), "CONFIRMED");
         campus.deactivate(people.get(2));
 
@@ -93,7 +98,7 @@ class PromotionIT {
         UUID shift = made.shifts().get(0);
         List<String> people = campus.people(3);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID busy = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID busy = SignUps.waiting(campus, people.get(1), shift);
         SignUps.made(campus, people.get(1), made.shifts().get(1), "CONFIRMED");
 
         // When
@@ -112,7 +117,7 @@ class PromotionIT {
         UUID shift = made.shifts().get(0);
         List<String> people = campus.people(2);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID waiting = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID waiting = SignUps.waiting(campus, people.get(1), shift);
         UUID other = SignUps.made(campus, people.get(1), made.shifts().get(1), "CONFIRMED");
         SignUps.cancel(campus, people.get(0), held);
         awaitCounters(shift, Map.of("taken", 0, "reserved", 0, "waiting", 1));
@@ -130,7 +135,7 @@ class PromotionIT {
         UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
         List<String> people = campus.people(3);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), shift);
         crashAfterCancelling(held, shift);
 
         // When
@@ -150,7 +155,7 @@ class PromotionIT {
         UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
         List<String> people = campus.people(2);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), shift);
 
         // When
         crashAfterCancelling(held, shift);
@@ -166,7 +171,7 @@ class PromotionIT {
         UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
         List<String> people = campus.people(2);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), shift);
 
         // When
         crashAfterOffering(held, first, shift, "2099-01-01");
@@ -177,13 +182,95 @@ class PromotionIT {
     }
 
     @Test
+    void keepsAnOfferedSeatForItsPersonUntilTheyTakeIt() {
+        // Given
+        UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
+        List<String> people = campus.people(3);
+        UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
+        UUID asked = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID next = SignUps.waiting(campus, people.get(2), shift);
+        SignUps.cancel(campus, people.get(0), held);
+        awaitState(asked, "OFFERED", PATIENCE);
+
+        // When
+        String late = SignUps.signUp(campus, people.get(0), shift)
+                .statusCode(201)
+                .extract()
+                .path("state");
+        SignUps.confirm(campus, people.get(1), asked).statusCode(200).body("state", equalTo("CONFIRMED"));
+
+        // Then
+        assertThat(late).isEqualTo("WAIT_LISTED");
+        assertThat(state(next)).isEqualTo("WAIT_LISTED");
+        assertThat(counters(shift)).isEqualTo(Map.of("taken", 1, "reserved", 0, "waiting", 2));
+    }
+
+    @Test
+    void passesADeclinedOfferOnAtOnce() {
+        // Given
+        UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
+        List<String> people = campus.people(3);
+        UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
+        UUID asked = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID next = SignUps.waiting(campus, people.get(2), shift);
+        SignUps.cancel(campus, people.get(0), held);
+        awaitState(asked, "OFFERED", PATIENCE);
+
+        // When
+        SignUps.cancel(campus, people.get(1), asked).statusCode(200).body("state", equalTo("CANCELLED"));
+
+        // Then
+        awaitState(next, "CONFIRMED", PATIENCE);
+    }
+
+    @Test
+    void letsAnOfferLapseThatNobodyTakesInTime() {
+        // Given
+        UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
+        List<String> people = campus.people(3);
+        UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
+        UUID asked = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID next = SignUps.waiting(campus, people.get(2), shift);
+        SignUps.cancel(campus, people.get(0), held);
+        awaitState(asked, "OFFERED", PATIENCE);
+
+        // When
+        clock.forward(Duration.ofHours(6).plusMinutes(1));
+
+        // Then
+        awaitState(asked, "CANCELLED", SWEPT);
+        awaitState(next, "CONFIRMED", SWEPT);
+        SignUps.confirm(campus, people.get(1), asked)
+                .statusCode(409)
+                .body("code", equalTo("VOL-2009"))
+                .body("values.legal", empty());
+    }
+
+    @Test
+    void stillOffersASeatOnceTheShiftHasBegun() {
+        // Given
+        UUID shift = campus.published(Campus.shift(2, 4, 1)).shift();
+        List<String> people = campus.people(2);
+        UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
+        UUID asked = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        clock.forward(Duration.between(Instant.now(), start(shift).plus(Duration.ofMinutes(5))));
+
+        // When
+        SignUps.cancel(campus, people.get(0), held).statusCode(200);
+
+        // Then
+        awaitState(asked, "OFFERED", PATIENCE);
+        SignUps.confirm(campus, people.get(1), asked).statusCode(200);
+    }
+
+    @Test
     void letsAnExpiredOfferLapseAndPassesTheSeatOn() {
         // Given
         UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
         List<String> people = campus.people(3);
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
-        UUID second = SignUps.made(campus, people.get(2), shift, "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), shift);
+        UUID second = SignUps.waiting(campus, people.get(2), shift);
 
         // When
         crashAfterOffering(held, first, shift, "2020-01-01");
@@ -202,9 +289,9 @@ class PromotionIT {
         Made made = campus.published(Campus.shift(24, 4, 1));
         List<String> people = campus.people(4);
         SignUps.made(campus, people.get(0), made.shift(), "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), made.shift(), "WAIT_LISTED");
-        UUID second = SignUps.made(campus, people.get(2), made.shift(), "WAIT_LISTED");
-        UUID third = SignUps.made(campus, people.get(3), made.shift(), "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), made.shift());
+        UUID second = SignUps.waiting(campus, people.get(2), made.shift());
+        UUID third = SignUps.waiting(campus, people.get(3), made.shift());
 
         // When
         resize(made, 3);
@@ -221,7 +308,7 @@ class PromotionIT {
         Made made = campus.published(Campus.shift(24, 4, 1));
         List<String> people = campus.people(2);
         UUID held = SignUps.made(campus, people.get(0), made.shift(), "CONFIRMED");
-        UUID waiting = SignUps.made(campus, people.get(1), made.shift(), "WAIT_LISTED");
+        UUID waiting = SignUps.waiting(campus, people.get(1), made.shift());
 
         // When
         campus.as(campus.organiser)
@@ -237,15 +324,15 @@ class PromotionIT {
     }
 
     @Test
-    void dissolvesTheLineWhenTheShiftBegins() {
+    void dissolvesTheLineInTheMiddleOfTheShift() {
         // Given
         UUID shift = campus.published(Campus.shift(2, 4, 1)).shift();
         List<String> people = campus.people(2);
         SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID waiting = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
+        UUID waiting = SignUps.waiting(campus, people.get(1), shift);
 
         // When
-        clock.forward(Duration.ofHours(3));
+        clock.forward(Duration.ofHours(4).plusMinutes(1));
 
         // Then
         awaitState(waiting, "CANCELLED", SWEPT);
@@ -287,6 +374,13 @@ class PromotionIT {
                 .put("/activities/" + made.id())
                 .then()
                 .statusCode(200);
+    }
+
+    private Instant start(UUID shift) {
+        return ((LocalDateTime) database.rows("SELECT starts_at FROM shift WHERE id = ?", shift)
+                        .getFirst()
+                        .get("starts_at"))
+                .toInstant(ZoneOffset.UTC);
     }
 
     private void awaitState(UUID signUp, String state, Duration atMost) {

@@ -39,6 +39,9 @@ class RecheckIT {
     @Inject
     Event<ShiftMoved> moved;
 
+    @Inject
+    RecheckSweep sweep;
+
     private Campus campus;
     private Posts posts;
 
@@ -115,7 +118,7 @@ class RecheckIT {
         String holder = insured();
         String waiter = insured();
         UUID held = SignUps.made(campus, holder, shift, "CONFIRMED");
-        UUID waiting = SignUps.made(campus, waiter, shift, "WAIT_LISTED");
+        UUID waiting = SignUps.waiting(campus, waiter, shift);
 
         // When
         uninsure(holder);
@@ -158,8 +161,8 @@ class RecheckIT {
         UUID shift = posts.published(Campus.shift(72, 4, 1)).shift();
         List<String> people = List.of(insured(), insured(), insured());
         UUID held = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
-        UUID first = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
-        UUID second = SignUps.made(campus, people.get(2), shift, "WAIT_LISTED");
+        UUID first = SignUps.waiting(campus, people.get(1), shift);
+        UUID second = SignUps.waiting(campus, people.get(2), shift);
         uninsure(people.get(1));
 
         // When
@@ -249,5 +252,49 @@ class RecheckIT {
 
         // Then
         awaitLapse(person, signUp, "VOL-2210");
+    }
+
+    /// What a replica leaves behind that loses a request, or a change that nobody told of.
+    @Test
+    void findsSeatsAtTheTimeOfADutyThoughNobodyAskedForThem() {
+        // Given
+        UUID shift = posts.published(Campus.shift(24, 4, 1)).shift();
+        String person = campus.person();
+        UUID signUp = SignUps.made(campus, person, shift, "CONFIRMED");
+        database.update(
+                "INSERT INTO busy_span (person, ends_at, starts_at, source, origin)"
+                        + " SELECT ?, ends_at, starts_at, 'DUTY', id FROM shift WHERE id = ?",
+                person,
+                shift);
+
+        // When
+        sweep.net();
+
+        // Then
+        awaitState(person, signUp, "CANCELLED");
+        assertThat(seen(person, signUp).getString("reason")).isEqualTo("DUTY");
+    }
+
+    /// What a replica leaves behind that took the request and died.
+    @Test
+    void takesUpWhatAnotherReplicaHadBegun() {
+        // Given
+        UUID shift = posts.published(Campus.shift(24, 4, 1)).shift();
+        String person = campus.person();
+        UUID signUp = SignUps.made(campus, person, shift, "CONFIRMED");
+        database.update(
+                "INSERT INTO busy_span (person, ends_at, starts_at, source, origin)"
+                        + " SELECT ?, ends_at, starts_at, 'DUTY', id FROM shift WHERE id = ?",
+                person,
+                shift);
+
+        // When
+        database.update(
+                "INSERT INTO eligibility_recheck (id, scope, subject, due_at) VALUES (?, 'PERSON', ?, '2020-01-01')",
+                UUID.randomUUID(),
+                person);
+
+        // Then
+        awaitState(person, signUp, "CANCELLED");
     }
 }

@@ -32,6 +32,22 @@ public final class SignUps {
         return answer.getUUID("id");
     }
 
+    /// The id of a sign-up that waits and takes the seat that is offered to it without being asked.
+    public static UUID waiting(Campus campus, String person, UUID shift) {
+        var answer = signUp(campus, person, shift, UUID.randomUUID().toString(), Map.of("takeAtOnce", true))
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        if (!answer.getString("state").equals("WAIT_LISTED")) {
+            throw new AssertionError(answer.prettify());
+        }
+        return answer.getUUID("id");
+    }
+
+    public static ValidatableResponse confirm(Campus campus, String person, UUID signUp) {
+        return campus.as(person).put("/sign-ups/" + signUp + "/confirmation").then();
+    }
+
     public static ValidatableResponse cancel(Campus campus, String person, UUID signUp) {
         return campus.as(person).put("/sign-ups/" + signUp + "/cancellation").then();
     }

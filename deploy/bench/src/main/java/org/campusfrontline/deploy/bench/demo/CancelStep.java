@@ -45,10 +45,26 @@ final class CancelStep {
                 .filter(reply -> reply.succeeded() || reply.sendings() > 1)
                 .count();
         report.compare("cancellations accepted", (long) chosen.size(), cancelled);
-        boolean full = Pause.until(MOVED, () -> isFull(activity, linesBefore));
+        boolean full = Pause.until(MOVED, () -> {
+            answerOffers(activity);
+            return isFull(activity, linesBefore);
+        });
         report.time("cancelling until the seats were taken again", Duration.ofNanos(System.nanoTime() - begun));
         report.compare("seats taken again from the waiting lists", true, full);
         compareOrder(activity, before, linesBefore, report);
+    }
+
+    /// Those who want to be asked take the seat that is kept for them.
+    private void answerOffers(ActivityStep.Published activity) {
+        List<SignUp> offers = crews.all(activity).values().stream()
+                .flatMap(List::stream)
+                .filter(signUp -> signUp.is("OFFERED"))
+                .toList();
+        outside.sendAll(
+                offers,
+                settings.atOnce(),
+                signUp -> Call.put(
+                        "/api/volunteer/v1/sign-ups/" + signUp.id() + "/confirmation", tokens.of(signUp.person())));
     }
 
     private List<SignUp> chosen(ActivityStep.Published activity, Map<String, List<SignUp>> crewOf) {

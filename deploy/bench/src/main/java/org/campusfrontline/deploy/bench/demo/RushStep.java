@@ -100,7 +100,12 @@ final class RushStep {
         return Call.post(
                 "/api/volunteer/v1/shifts/" + attempt.shift() + "/sign-ups",
                 tokens.of(attempt.person()),
-                JSON.createObjectNode());
+                JSON.createObjectNode().put("takeAtOnce", takesAtOnce(attempt.person())));
+    }
+
+    /// Half of the people want to be asked when a seat comes free.
+    private static boolean takesAtOnce(String person) {
+        return person.hashCode() % 2 == 0;
     }
 
     private static void join(Thread thread) {

@@ -18,12 +18,17 @@ final class BareStatements {
             WHERE s.id = ?
             """;
     static final String LOCK = """
-            SELECT t.active, u.shift, u.state IN ('CONFIRMED', 'OFFERED') AS seated, u.shift_start, u.shift_end
+            (SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
+                u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
             LEFT JOIN sign_up u
-                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.state <> 'CANCELLED'
-            WHERE t.person = ?
-             FOR UPDATE""";
+                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
+            WHERE t.person = ? AND t.version > 0
+            FOR UPDATE)
+            UNION ALL
+            (SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
+            FROM busy_span b WHERE b.person = ? AND b.ends_at > ? AND b.starts_at < ?
+            FOR UPDATE)""";
     static final String TAKE = """
             UPDATE shift_seats
             SET last_ticket = last_ticket + IF(taken < capacity, 0, 1),

@@ -101,6 +101,29 @@ public sealed interface SignUpEvent {
         }
     }
 
+    /// What happens on the day and after it, and what those who run the shift take back; `reason` stands with the
+    /// latter.
+    record SignUpProgressed(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            @Nullable String reason,
+            String previousState,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {}
+
     /// It is over; `previousState` tells whether a seat came free.
     record SignUpCancelled(
             UUID signUp,

@@ -3,8 +3,8 @@ package org.campusfrontline.volunteer.recruitment.signup.rule;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How long an offer holds: a quarter of the time that is left, at least five minutes and at most a day, and never
-/// beyond the start of the shift.
+/// How long an offer holds: a quarter of the time that is left to the start, at least five minutes and at most a day,
+/// and never beyond the end of the shift.
 public final class OfferDeadline {
 
     private static final Duration LEAST = Duration.ofMinutes(5);
@@ -13,11 +13,10 @@ public final class OfferDeadline {
 
     private OfferDeadline() {}
 
-    public static Instant of(Instant now, Instant start) {
-        Duration left = Duration.between(now, start);
-        Duration share = left.dividedBy(SHARE);
+    public static Instant of(Instant now, Instant start, Instant end) {
+        Duration share = Duration.between(now, start).dividedBy(SHARE);
         Duration held = share.compareTo(MOST) > 0 ? MOST : share.compareTo(LEAST) < 0 ? LEAST : share;
         Instant until = now.plus(held);
-        return until.isAfter(start) ? start : until;
+        return until.isAfter(end) ? end : until;
     }
 }

@@ -9,6 +9,8 @@ final class OncePerShift {
     private OncePerShift() {}
 
     static Optional<Refusal> check(SignUpFacts facts) {
-        return !facts.signedUp() ? Optional.empty() : Optional.of(Refusal.of(SignUpProblem.ALREADY_SIGNED_UP));
+        return !facts.signedUp() || facts.revoked()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(SignUpProblem.ALREADY_SIGNED_UP));
     }
 }

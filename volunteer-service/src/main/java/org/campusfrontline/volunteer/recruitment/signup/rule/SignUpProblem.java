@@ -14,7 +14,11 @@ public enum SignUpProblem implements ProblemCode {
     EMERGENCY_CLOSED(2008),
     ILLEGAL_STEP(2009),
     OFFER_EXPIRED(2010),
-    SHIFT_STARTED(2011);
+    WAITING_OVER(2011),
+    REVOKED_BEFORE(2012),
+    DUTY_OVERLAP(2401),
+    CALENDAR_OVERLAP(2402),
+    WAY_TOO_LONG(2403);
 
     private final String code;
 

@@ -14,15 +14,22 @@ public final class SignUpRules {
             EmergencyOpen::check,
             PersonActive::check,
             OncePerShift::check,
+            NotRevoked::check,
             NoOverlap::check,
+            NoDuty::check,
+            OwnCalendarFree::check,
             SeatOrWaiting::check);
 
     private static final List<Function<SignUpFacts, Optional<Refusal>>> OFFER = List.of(
-            ShiftNotStarted::check,
+            LineOpen::check,
             ActivityAccepting::check,
             EmergencyOpen::check,
             PersonActive::check,
-            NoOverlap::check);
+            NoOverlap::check,
+            NoDuty::check);
+
+    /// Whether one has the time, whatever else stands against it.
+    private static final List<Function<SignUpFacts, Optional<Refusal>>> TIME = List.of(NoOverlap::check, NoDuty::check);
 
     /// What can be told of the shift alone, before anybody's time is looked at.
     private static final List<Function<SignUpFacts, Optional<Refusal>>> SHIFT =
@@ -38,6 +45,11 @@ public final class SignUpRules {
     /// Why a seat may not be offered to someone who waits.
     public static List<Refusal> refusalsOfOffer(SignUpFacts facts) {
         return refusals(OFFER, facts);
+    }
+
+    /// Whether nothing that cannot be moved lies at that time or too near.
+    public static boolean hasTime(SignUpFacts facts) {
+        return refusals(TIME, facts).isEmpty();
     }
 
     /// Whether the wish fails whoever has it, so that no lock is worth taking.

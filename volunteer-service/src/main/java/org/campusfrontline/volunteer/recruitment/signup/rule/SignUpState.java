@@ -1,29 +1,72 @@
 package org.campusfrontline.volunteer.recruitment.signup.rule;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.campusfrontline.platform.Refusal;
 
-/// Where a sign-up stands, and the steps from there. A wish becomes CONFIRMED or WAIT_LISTED at once.
+/// Where a sign-up stands, and the steps from there. A wish becomes CONFIRMED or WAIT_LISTED at once, APPLIED where
+/// somebody or the lot decides.
 public enum SignUpState {
-    CONFIRMED,
+    APPLIED,
     WAIT_LISTED,
     OFFERED,
-    CANCELLED;
+    CONFIRMED,
+    CHECKED_IN,
+    CHECKED_OUT,
+    /// The service is over and its minutes are booked.
+    COMPLETED,
+    NO_SHOW,
+    EXCUSED,
+    /// Withdrawn by its person, or never come to a seat.
+    CANCELLED,
+    /// Taken back by those who run the shift.
+    REVOKED;
 
-    /// What can be done with a sign-up.
+    private static final Set<SignUpState> SEATED = EnumSet.of(OFFERED, CONFIRMED, CHECKED_IN, CHECKED_OUT, COMPLETED);
+    private static final Set<SignUpState> AHEAD = EnumSet.of(APPLIED, WAIT_LISTED, OFFERED, CONFIRMED);
+
+    /// What can be done with a sign-up; each leads to one state, wherever it starts.
     public enum Step {
+        WAIT,
         OFFER,
+        /// From an application, an offer, or back from a check-in that was a mistake.
         CONFIRM,
-        CANCEL
+        CHECK_IN,
+        CHECK_OUT,
+        COMPLETE,
+        MISS,
+        EXCUSE,
+        CANCEL,
+        REVOKE;
+
+        public SignUpState leadsTo() {
+            return switch (this) {
+                case WAIT -> WAIT_LISTED;
+                case OFFER -> OFFERED;
+                case CONFIRM -> CONFIRMED;
+                case CHECK_IN -> CHECKED_IN;
+                case CHECK_OUT -> CHECKED_OUT;
+                case COMPLETE -> COMPLETED;
+                case MISS -> NO_SHOW;
+                case EXCUSE -> EXCUSED;
+                case CANCEL -> CANCELLED;
+                case REVOKE -> REVOKED;
+            };
+        }
     }
 
     public Set<Step> legalSteps() {
         return switch (this) {
-            case CONFIRMED -> Set.of(Step.CANCEL);
-            case WAIT_LISTED -> Set.of(Step.OFFER, Step.CANCEL);
-            case OFFERED -> Set.of(Step.CONFIRM, Step.CANCEL);
-            case CANCELLED -> Set.of();
+            case APPLIED -> EnumSet.of(Step.WAIT, Step.CONFIRM, Step.CANCEL, Step.REVOKE);
+            case WAIT_LISTED -> EnumSet.of(Step.OFFER, Step.CANCEL, Step.REVOKE);
+            case OFFERED -> EnumSet.of(Step.CONFIRM, Step.CANCEL, Step.REVOKE);
+            case CONFIRMED -> EnumSet.of(Step.CHECK_IN, Step.MISS, Step.EXCUSE, Step.CANCEL, Step.REVOKE);
+            case CHECKED_IN -> EnumSet.of(Step.CONFIRM, Step.CHECK_OUT, Step.REVOKE);
+            case CHECKED_OUT -> EnumSet.of(Step.COMPLETE, Step.REVOKE);
+            // Who was marked absent may come late, be excused, or turn out to have been there.
+            case NO_SHOW -> EnumSet.of(Step.CHECK_IN, Step.EXCUSE, Step.COMPLETE);
+            case COMPLETED, EXCUSED, CANCELLED, REVOKED -> EnumSet.noneOf(Step.class);
         };
     }
 
@@ -38,8 +81,13 @@ public enum SignUpState {
                 .with("legal", legalSteps().stream().sorted().toList()));
     }
 
-    /// Whether a seat of the shift is taken by it.
+    /// Whether a seat of the shift is taken by it, unless its person came beyond the seats that there are.
     public boolean isSeated() {
-        return this == CONFIRMED || this == OFFERED;
+        return SEATED.contains(this);
+    }
+
+    /// Whether the service is still to come, so that it is worth looking at it again.
+    public boolean isAhead() {
+        return AHEAD.contains(this);
     }
 }

@@ -35,12 +35,20 @@ class OfferDeadlineTest {
     }
 
     @Test
-    void neverHoldsBeyondTheStart() {
-        assertThat(held(Duration.ofMinutes(5))).isEqualTo(Duration.ofMinutes(5));
-        assertThat(held(Duration.ofMinutes(3))).isEqualTo(Duration.ofMinutes(3));
+    void holdsFiveMinutesOnceTheShiftHasBegunToo() {
+        assertThat(held(Duration.ofMinutes(3))).isEqualTo(Duration.ofMinutes(5));
+        assertThat(held(Duration.ofMinutes(-20))).isEqualTo(Duration.ofMinutes(5));
     }
 
+    @Test
+    void neverHoldsBeyondTheEnd() {
+        assertThat(held(Duration.ofMinutes(-236))).isEqualTo(Duration.ofMinutes(4));
+        assertThat(held(Duration.ofMinutes(-235))).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    /// For a shift of four hours.
     private static Duration held(Duration untilStart) {
-        return Duration.between(NOW, OfferDeadline.of(NOW, NOW.plus(untilStart)));
+        Instant start = NOW.plus(untilStart);
+        return Duration.between(NOW, OfferDeadline.of(NOW, start, start.plus(Duration.ofHours(4))));
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Busy;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Elsewhere;
 import org.junit.jupiter.api.Test;
 
 class SignUpRulesTest {
 
     private static final Instant START = Instant.parse("2030-05-25T08:00:00Z");
     private static final Instant END = START.plus(Duration.ofHours(4));
+    private static final Instant LINE_ENDS = START.plus(Duration.ofHours(2));
     private static final Duration STEP = Duration.ofNanos(1000);
     private static final UUID OTHER = new UUID(7, 7);
 
@@ -34,12 +36,12 @@ class SignUpRulesTest {
 
     @Test
     void letsSomebodyWaitUpToTheLastMicrosecondBeforeTheStart() {
-        assertThat(wish(facts().full().at(START.minus(STEP)))).isEmpty();
+        assertThat(wish(facts().full().at(LINE_ENDS.minus(STEP)))).isEmpty();
     }
 
     @Test
     void letsNobodyWaitFromTheStartOn() {
-        assertThat(wish(facts().full().at(START))).containsExactly(SignUpProblem.SHIFT_FULL);
+        assertThat(wish(facts().full().at(LINE_ENDS))).containsExactly(SignUpProblem.SHIFT_FULL);
     }
 
     @Test
@@ -115,13 +117,18 @@ class SignUpRulesTest {
     }
 
     @Test
-    void offersASeatUpToTheLastMicrosecondBeforeTheStart() {
-        assertThat(offer(facts().at(START.minus(STEP)))).isEmpty();
+    void offersASeatUpToTheLastMicrosecondOfTheLine() {
+        assertThat(offer(facts().at(LINE_ENDS.minus(STEP)))).isEmpty();
     }
 
     @Test
-    void offersNothingFromTheStartOn() {
-        assertThat(offer(facts().at(START))).containsExactly(SignUpProblem.SHIFT_STARTED);
+    void offersNothingOnceTheLineIsOver() {
+        assertThat(offer(facts().at(LINE_ENDS))).containsExactly(SignUpProblem.WAITING_OVER);
+    }
+
+    @Test
+    void letsNobodySignUpAgainWhoseSignUpWasTakenBack() {
+        assertThat(wish(facts().signedUp().revoked())).containsExactly(SignUpProblem.REVOKED_BEFORE);
     }
 
     @Test
@@ -158,7 +165,7 @@ class SignUpRulesTest {
     }
 
     private static Facts facts() {
-        return new Facts(START.minus(Duration.ofDays(1)), true, true, false, true, true, false, List.of());
+        return new Facts(START.minus(Duration.ofDays(1)), true, true, false, true, true, false, false, List.of());
     }
 
     private record Facts(
@@ -169,43 +176,61 @@ class SignUpRulesTest {
             boolean waits,
             boolean active,
             boolean isSignedUp,
+            boolean isRevoked,
             List<Busy> busy) {
 
         SignUpFacts make() {
-            return new SignUpFacts(now, START, END, accepting, emergencyOpen, isFull, waits, active, isSignedUp, busy);
+            return new SignUpFacts(
+                    now,
+                    START,
+                    END,
+                    LINE_ENDS,
+                    accepting,
+                    emergencyOpen,
+                    isFull,
+                    waits,
+                    active,
+                    isSignedUp,
+                    isRevoked,
+                    busy,
+                    Elsewhere.NOTHING);
         }
 
         Facts at(Instant then) {
-            return new Facts(then, accepting, emergencyOpen, isFull, waits, active, isSignedUp, busy);
+            return new Facts(then, accepting, emergencyOpen, isFull, waits, active, isSignedUp, isRevoked, busy);
         }
 
         Facts full() {
-            return new Facts(now, accepting, emergencyOpen, true, waits, active, isSignedUp, busy);
+            return new Facts(now, accepting, emergencyOpen, true, waits, active, isSignedUp, isRevoked, busy);
         }
 
         Facts unwilling() {
-            return new Facts(now, accepting, emergencyOpen, isFull, false, active, isSignedUp, busy);
+            return new Facts(now, accepting, emergencyOpen, isFull, false, active, isSignedUp, isRevoked, busy);
         }
 
         Facts inactive() {
-            return new Facts(now, accepting, emergencyOpen, isFull, waits, false, isSignedUp, busy);
+            return new Facts(now, accepting, emergencyOpen, isFull, waits, false, isSignedUp, isRevoked, busy);
         }
 
         Facts signedUp() {
-            return new Facts(now, accepting, emergencyOpen, isFull, waits, active, true, busy);
+            return new Facts(now, accepting, emergencyOpen, isFull, waits, active, true, isRevoked, busy);
+        }
+
+        Facts revoked() {
+            return new Facts(now, accepting, emergencyOpen, isFull, waits, active, isSignedUp, true, busy);
         }
 
         Facts closed() {
-            return new Facts(now, false, emergencyOpen, isFull, waits, active, isSignedUp, busy);
+            return new Facts(now, false, emergencyOpen, isFull, waits, active, isSignedUp, isRevoked, busy);
         }
 
         Facts emergencyOver() {
-            return new Facts(now, accepting, false, isFull, waits, active, isSignedUp, busy);
+            return new Facts(now, accepting, false, isFull, waits, active, isSignedUp, isRevoked, busy);
         }
 
         Facts busy(Instant from, Instant to) {
             List<Busy> one = List.of(new Busy(OTHER, from, to));
-            return new Facts(now, accepting, emergencyOpen, isFull, waits, active, isSignedUp, one);
+            return new Facts(now, accepting, emergencyOpen, isFull, waits, active, isSignedUp, isRevoked, one);
         }
     }
 }
