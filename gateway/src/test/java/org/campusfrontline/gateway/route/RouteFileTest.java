@@ -201,6 +201,7 @@ class RouteFileTest {
                         "/api/volunteer/v1/certificate-revocations/*",
                         "/api/volunteer/v1/certificate-verifications/*",
                         "/api/volunteer/v1/community-confirmations/*",
+                        "/api/volunteer/v1/engelsystem/**",
                         "/api/volunteer/v1/first-administrator",
                         "/api/volunteer/v1/service-records/*",
                         "/api/volunteer/v1/signing-keys",

@@ -2,7 +2,9 @@ package org.campusfrontline.platform.http;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,17 @@ public final class Answers {
         RestResponse.ResponseBuilder<T> answer = RestResponse.ResponseBuilder.create(status);
         return (status == RestResponse.Status.OK ? answer.entity(view) : answer)
                 .tag(tag)
+                .build();
+    }
+
+    /// A text whose tag follows from its letters, for clients that ask again and again; no proxy keeps it.
+    public static RestResponse<String> text(String text, @Nullable String ifNoneMatch) {
+        EntityTag tag = new EntityTag(
+                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
+        boolean known = names(ifNoneMatch, tag);
+        return (known ? RestResponse.ResponseBuilder.<String>notModified() : RestResponse.ResponseBuilder.ok(text))
+                .tag(tag)
+                .header("Cache-Control", "private, no-cache")
                 .build();
     }
 

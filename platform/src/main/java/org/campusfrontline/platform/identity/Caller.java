@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.problem.CommonProblem;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /// Who acts now: the token's person in a request, the person for whom a job runs, else the system itself.
 @Singleton
@@ -60,6 +61,16 @@ public class Caller {
                         .with("roles", roles.stream().sorted().toList())
                         .with("tree", tree)
                         .with("node", node));
+    }
+
+    /// Whether a campus system calls whose token names that scope, such as `campus:webhooks`.
+    public boolean mayBy(String scope) {
+        return identity()
+                .map(SecurityIdentity::getPrincipal)
+                .map(principal -> principal instanceof JsonWebToken token
+                        && token.getClaim("scope") instanceof String scopes
+                        && List.of(scopes.split(" ")).contains(scope))
+                .orElse(false);
     }
 
     public List<Grant> grants() {

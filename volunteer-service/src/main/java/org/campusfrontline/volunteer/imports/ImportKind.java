@@ -4,7 +4,8 @@ package org.campusfrontline.volunteer.imports;
 public enum ImportKind {
     UNITS("unit-import"),
     PEOPLE("person-import"),
-    GRANTS("grant-import");
+    GRANTS("grant-import"),
+    ACTIVITY_PLAN("activity-plan-import");
 
     private final String job;
 

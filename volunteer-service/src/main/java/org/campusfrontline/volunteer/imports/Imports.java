@@ -14,7 +14,7 @@ import org.campusfrontline.platform.sheet.SheetFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// What the three resources of imports have in common.
+/// What the resources of imports have in common.
 @Singleton
 public class Imports {
 
@@ -29,8 +29,19 @@ public class Imports {
     /// 202 with the job's place; refused at once where the content is not what its type says.
     public RestResponse<JobStarted> start(
             ImportKind kind, @Nullable String mediaType, boolean dryRun, byte[] file, UriInfo uri) {
+        return start(kind, null, mediaType, dryRun, file, uri);
+    }
+
+    /// The same into one thing.
+    public RestResponse<JobStarted> start(
+            ImportKind kind,
+            @Nullable ImportTarget target,
+            @Nullable String mediaType,
+            boolean dryRun,
+            byte[] file,
+            UriInfo uri) {
         return SheetFormat.of(mediaType, file)
-                .then(format -> startImport.start(ImportWish.of(kind, format, dryRun, file)))
+                .then(format -> startImport.start(ImportWish.of(kind, format, dryRun, target, file)))
                 .orThrow()
                 .accepted(uri);
     }

@@ -3,6 +3,7 @@ package org.campusfrontline.volunteer.imports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
@@ -13,7 +14,7 @@ import org.campusfrontline.platform.job.JobRun;
 import org.campusfrontline.platform.problem.ProblemCatalogue;
 import org.campusfrontline.volunteer.directory.Effect;
 
-/// One file on its way into the directory: its rows, the faults found so far, and what each row does.
+/// One file on its way in: its rows, the faults found so far, and what each row does.
 public final class Intake<T> {
 
     private final JobRun run;
@@ -31,6 +32,11 @@ public final class Intake<T> {
 
     public List<Parsed.Row<T>> rows() {
         return parsed.rows();
+    }
+
+    /// What the file is taken into; asked for only where it was named at the start.
+    public ImportTarget target() {
+        return Objects.requireNonNull(input.target());
     }
 
     public void fault(int row, String column, Refusal reason, String value) {

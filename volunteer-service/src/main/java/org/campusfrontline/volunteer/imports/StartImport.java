@@ -25,7 +25,7 @@ class StartImport {
     }
 
     Outcome<JobStarted> start(ImportWish wanted) {
-        ImportInput input = new ImportInput(wanted.format(), wanted.dryRun(), request.language());
+        ImportInput input = new ImportInput(wanted.format(), wanted.dryRun(), request.language(), wanted.target());
         UUID job = jobs.start(wanted.kind().job(), input, wanted.file());
         audit.record(new AuditEntry(
                 "import.started",

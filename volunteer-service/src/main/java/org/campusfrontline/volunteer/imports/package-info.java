@@ -1,4 +1,4 @@
-/// What the directory's imports share: a file becomes a job, and the job changes all or nothing.
+/// What imports share: a file becomes a job, and the job changes all or nothing.
 @NullMarked
 package org.campusfrontline.volunteer.imports;
 

@@ -6,10 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.http.Answers;
@@ -61,12 +58,6 @@ class CalendarResource {
                         token.endsWith(SUFFIX) ? token.substring(0, token.length() - SUFFIX.length()) : token)
                 .map(feed -> CalendarText.of(entries.of(feed.person()), feed.language()))
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
-        EntityTag tag = new EntityTag(
-                UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
-        boolean known = Answers.names(ifNoneMatch, tag);
-        return (known ? RestResponse.ResponseBuilder.<String>notModified() : RestResponse.ResponseBuilder.ok(text))
-                .tag(tag)
-                .header("Cache-Control", "private, no-cache")
-                .build();
+        return Answers.text(text, ifNoneMatch);
     }
 }

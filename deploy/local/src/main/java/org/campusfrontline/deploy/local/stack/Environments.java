@@ -33,6 +33,7 @@ final class Environments {
             environment.put(
                     "CAMPUS_CERTIFICATE_PUBLIC_ORIGIN",
                     "http://" + Ports.LOOPBACK + ":" + settings.ports().of(Service.GATEWAY.part()));
+            environment.put("CAMPUS_WEBHOOK_ALLOWED_NETWORKS", "127.0.0.0/8");
         }
         return environment;
     }

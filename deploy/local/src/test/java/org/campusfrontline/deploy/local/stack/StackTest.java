@@ -73,7 +73,8 @@ class StackTest {
                 .contains("KAFKA_BOOTSTRAP_SERVERS=" + TestParts.bootstrapServers())
                 .contains("QUARKUS_OIDC_AUTH_SERVER_URL=" + ISSUER)
                 .contains("QUARKUS_HTTP_HOST=127.0.0.1")
-                .contains("CAMPUS_BOOTSTRAP_TOKEN_FILE=");
+                .contains("CAMPUS_BOOTSTRAP_TOKEN_FILE=")
+                .contains("CAMPUS_WEBHOOK_ALLOWED_NETWORKS=127.0.0.0/8");
         assertThat(get(stack.url(Service.GATEWAY) + "/environment"))
                 .contains("CAMPUS_SERVICES_VOLUNTEER=" + stack.url(Service.VOLUNTEER))
                 .contains("CAMPUS_ISSUER=" + ISSUER)
