@@ -31,6 +31,10 @@ public final class SignUpEvents {
         return event("sign-up-cancelled", body(person).put("state", "CANCELLED").put("reason", "OWN_WISH"));
     }
 
+    public static TestEvent releasedForDuty(String person) {
+        return event("sign-up-cancelled", body(person).put("state", "CANCELLED").put("reason", "DUTY"));
+    }
+
     public static TestEvent offered(String person) {
         return event("sign-up-offered", body(person).put("state", "OFFERED").put("offerUntil", "2026-05-01T12:00:00Z"));
     }

@@ -2,6 +2,7 @@ package org.campusfrontline.notification.notice;
 
 /// What a notice tells; each has a title and a body in both languages.
 public enum NoticeKind {
+    SIGN_UP_APPLIED,
     SIGN_UP_CONFIRMED,
     SIGN_UP_WAIT_LISTED,
     SIGN_UP_OFFERED,
@@ -12,6 +13,8 @@ public enum NoticeKind {
     SIGN_UP_MISSED,
     SIGN_UP_EXCUSED,
     SIGN_UP_COMPLETED,
+    /// The seat gave way to a duty published later.
+    SIGN_UP_RELEASED_FOR_DUTY,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class SignUpEventConsumer implements EventConsumer {
 
     private static final String PREFIX = "org.campusfrontline.volunteer.sign-up-";
+    /// The one reason that a person did not give or see coming.
+    private static final String DUTY = "DUTY";
     private final Inbox inbox;
     private final Notices notices;
 
@@ -49,9 +51,14 @@ class SignUpEventConsumer implements EventConsumer {
         return switch (type) {
             case PREFIX + "confirmed" ->
                 Optional.of(signUp.promoted() ? NoticeKind.SIGN_UP_PROMOTED : NoticeKind.SIGN_UP_CONFIRMED);
+            case PREFIX + "applied" -> Optional.of(NoticeKind.SIGN_UP_APPLIED);
             case PREFIX + "wait-listed" -> Optional.of(NoticeKind.SIGN_UP_WAIT_LISTED);
             case PREFIX + "offered" -> Optional.of(NoticeKind.SIGN_UP_OFFERED);
-            case PREFIX + "cancelled" -> Optional.of(NoticeKind.SIGN_UP_CANCELLED);
+            case PREFIX + "cancelled" ->
+                Optional.of(
+                        DUTY.equals(signUp.reason())
+                                ? NoticeKind.SIGN_UP_RELEASED_FOR_DUTY
+                                : NoticeKind.SIGN_UP_CANCELLED);
             case PREFIX + "lapsed" -> Optional.of(NoticeKind.SIGN_UP_LAPSED);
             case PREFIX + "revoked" -> Optional.of(NoticeKind.SIGN_UP_REVOKED);
             case PREFIX + "missed" -> Optional.of(NoticeKind.SIGN_UP_MISSED);

@@ -47,6 +47,24 @@ class MailboxFlowIT {
     }
 
     @Test
+    void saysThatAShiftGaveWayToADuty() {
+        // Given
+        Mailbox person = Mailbox.fresh();
+
+        // When
+        TestTopics.publish(SignUpEvents.releasedForDuty(person.person()));
+
+        // Then
+        person.await(1);
+        assertThat(person.kinds()).containsExactly("SIGN_UP_RELEASED_FOR_DUTY");
+        person.as()
+                .get(Mailbox.NOTICES)
+                .then()
+                .body("items[0].title", equalTo("班次因值班释放：东门测温"))
+                .body("items[0].body", startsWith("该时段新发布了您的值班安排"));
+    }
+
+    @Test
     void readsInThePersonsLanguageEvenWhenTheDirectoryComesLate() {
         // Given
         Mailbox person = Mailbox.fresh();

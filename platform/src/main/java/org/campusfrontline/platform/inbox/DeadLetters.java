@@ -73,6 +73,7 @@ public class DeadLetters {
     private void redriveLocked(EventConsumer consumer, UUID event) {
         Optional<DeadLetter> letter = table.lock(consumer.name(), event).filter(found -> found.redrivenAt() == null);
         letter.map(DeadLetter::delivery).ifPresent(delivery -> {
+            consumer.prepare(List.of(delivery.event()));
             effect.run(consumer, delivery, delivery.event());
             table.redriven(consumer.name(), event);
         });

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,10 +66,13 @@ public class Inbox {
     /// All in one transaction; false when one of them fails for a reason that waiting does not mend.
     private boolean together(EventConsumer consumer, Map<UUID, Arrival> arrivals) {
         for (int nth = 0; ; nth++) {
-            Optional<Throwable> fault =
-                    transactions.attempt(() -> marks.markAll(consumer.name(), arrivals.keySet()).stream()
-                            .map(arrivals::get)
-                            .forEach(fresh -> effect.run(consumer, fresh.delivery(), fresh.event())));
+            Optional<Throwable> fault = transactions.attempt(() -> {
+                List<Arrival> fresh = marks.markAll(consumer.name(), arrivals.keySet()).stream()
+                        .map(arrivals::get)
+                        .toList();
+                consumer.prepare(fresh.stream().map(Arrival::event).toList());
+                fresh.forEach(arrival -> effect.run(consumer, arrival.delivery(), arrival.event()));
+            });
             if (fault.isEmpty() || FaultKind.of(fault.get()) != FaultKind.PASSING) {
                 pauses.over(consumer.name());
                 return fault.isEmpty();
@@ -82,6 +86,7 @@ public class Inbox {
         while (true) {
             Optional<Throwable> fault = transactions.attempt(() -> {
                 if (marks.mark(consumer.name(), arrival.event().id())) {
+                    consumer.prepare(List.of(arrival.event()));
                     effect.run(consumer, arrival.delivery(), arrival.event());
                 }
             });

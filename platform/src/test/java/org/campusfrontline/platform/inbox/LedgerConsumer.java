@@ -3,7 +3,10 @@ package org.campusfrontline.platform.inbox;
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -21,6 +24,7 @@ class LedgerConsumer implements EventConsumer {
     private final Sql sql;
     private final Map<String, AtomicInteger> tries = new ConcurrentHashMap<>();
     private final Map<String, String> traces = new ConcurrentHashMap<>();
+    private final Set<UUID> prepared = ConcurrentHashMap.newKeySet();
     private volatile boolean repaired;
 
     LedgerConsumer(Inbox inbox, Sql sql) {
@@ -40,7 +44,15 @@ class LedgerConsumer implements EventConsumer {
     }
 
     @Override
+    public void prepare(List<ReceivedEvent> events) {
+        events.forEach(event -> prepared.add(event.id()));
+    }
+
+    @Override
     public void accept(ReceivedEvent event) {
+        if (!prepared.contains(event.id())) {
+            throw new IllegalStateException("an effect before its preparation");
+        }
         tries.computeIfAbsent(event.key(), key -> new AtomicInteger()).incrementAndGet();
         traces.put(event.key(), Span.current().getSpanContext().getTraceId());
         Entry entry = event.as(Entry.class);

@@ -75,6 +75,26 @@ class Activity {
         touch(now);
     }
 
+    void pause(Instant now) {
+        state = ActivityState.PAUSED;
+        touch(now);
+    }
+
+    void resume(Instant now) {
+        state = ActivityState.PUBLISHED;
+        touch(now);
+    }
+
+    void settle(Instant now) {
+        state = ActivityState.SETTLED;
+        touch(now);
+    }
+
+    void archive(Instant now) {
+        state = ActivityState.ARCHIVED;
+        touch(now);
+    }
+
     void clear() {
         posts.clear();
     }

@@ -79,7 +79,7 @@ class ActivityResource {
             operationId = "getActivity",
             summary = "Look at an activity with its posts and shifts",
             description =
-                    "Everybody signed in sees what is published or closed; a draft is seen by the organisers of its unit.")
+                    "Everybody signed in sees what has been published; a draft is seen by the organisers of its unit.")
     @APIResponse(responseCode = "200", description = "The activity")
     @APIResponse(responseCode = "304", description = "Unchanged since the client read it")
     public RestResponse<ActivityView> get(

@@ -59,7 +59,11 @@ class ActivityViews {
         return List.of(
                 actions.of("change", nobody.or(() -> state.refusalOf(Step.CHANGE))),
                 actions.of("publish", nobody.or(() -> state.refusalOf(Step.PUBLISH))),
-                actions.of("close", nobody.or(() -> state.refusalOf(Step.CLOSE))));
+                actions.of("pause", nobody.or(() -> state.refusalOf(Step.PAUSE))),
+                actions.of("resume", nobody.or(() -> state.refusalOf(Step.RESUME))),
+                actions.of("close", nobody.or(() -> state.refusalOf(Step.CLOSE))),
+                actions.of("settle", nobody.or(() -> state.refusalOf(Step.SETTLE))),
+                actions.of("archive", nobody.or(() -> state.refusalOf(Step.ARCHIVE))));
     }
 
     Map<UUID, SeatCount> counts(UUID activity) {

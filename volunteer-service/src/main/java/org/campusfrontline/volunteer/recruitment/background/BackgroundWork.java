@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -21,13 +22,19 @@ public final class BackgroundWork {
     /// `name` is that of the threads and of what is put off.
     public BackgroundWork(String name, int threads, int mostPending) {
         this.mostPending = mostPending;
-        this.workers = Executors.newFixedThreadPool(
+        this.workers = new ThreadPoolExecutor(
                 threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform()
                         .daemon()
                         .name(name + "-", 0)
                         .uncaughtExceptionHandler((thread, fault) -> LOG.warnf(fault, "%s put off", name))
-                        .factory());
+                        .factory(),
+                // What comes after the end is found by the sweep of the next start.
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /// Once for many requests that come before the work begins; forgotten where too much waits already.

@@ -14,6 +14,7 @@ import org.campusfrontline.volunteer.profile.ProfileStore;
 import org.campusfrontline.volunteer.profile.rule.Availability;
 import org.campusfrontline.volunteer.recruitment.board.EligibilityView.Answer;
 import org.campusfrontline.volunteer.recruitment.board.EligibilityView.FailedRule;
+import org.campusfrontline.volunteer.recruitment.duty.DutyFreshness;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.EligibilityProblem;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -21,32 +22,35 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 
 /// Answers "could I?": all that a sign-up would check, from plain reads, without a lock and without a trace.
 @Singleton
 class DryRun {
 
     private final ShiftQueries shifts;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final ProfileStore profiles;
+    private final DutyFreshness duties;
     private final ProblemCatalogue catalogue;
     private final Caller caller;
     private final Clock clock;
 
     DryRun(
             ShiftQueries shifts,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
             ProfileStore profiles,
+            DutyFreshness duties,
             ProblemCatalogue catalogue,
             Caller caller,
             Clock clock) {
         this.shifts = shifts;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.profiles = profiles;
+        this.duties = duties;
         this.catalogue = catalogue;
         this.caller = caller;
         this.clock = clock;
@@ -58,7 +62,7 @@ class DryRun {
     }
 
     private EligibilityView view(ShiftFacts shift) {
-        List<Refusal> refusals = new ArrayList<>(timelines
+        List<Refusal> refusals = new ArrayList<>(itineraries
                 .look(caller.person(), shift.start(), shift.end())
                 .map(time -> SignUpRules.refusalsOfWish(SignUpRuleFacts.of(shift, time, clock.instant(), true)))
                 .orElseGet(() -> List.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN))));
@@ -72,7 +76,8 @@ class DryRun {
                 shift.shift(),
                 answer(shift, failed),
                 failed,
-                availability == null ? null : availability.covers(shift.start(), shift.end()));
+                availability == null ? null : availability.covers(shift.start(), shift.end()),
+                duties.asOf().orElse(null));
     }
 
     private static Answer answer(ShiftFacts shift, List<FailedRule> failed) {

@@ -1,19 +1,22 @@
 package org.campusfrontline.volunteer.recruitment.board;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a sign-up of the caller would come to now, and everything that stands against it. `available`: whether the
-/// caller has time by the own profile, which is no rule; missing where the profile does not say.
+/// caller has time by the own profile, which is no rule; missing where the profile does not say. `dutiesAsOf`: until
+/// when every published duty is known; one that becomes known later takes precedence over a seat.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EligibilityView(
         UUID shift,
         Answer answer,
         List<FailedRule> failed,
-        @Nullable Boolean available) {
+        @Nullable Boolean available,
+        @Nullable Instant dutiesAsOf) {
 
     EligibilityView {
         failed = List.copyOf(failed);

@@ -23,8 +23,8 @@ import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /// What the caller could sign up for now: shifts are read some hundreds at a time, each lot judged by a handful of
@@ -38,7 +38,7 @@ class OpenShifts {
     private static final int MOST_LOTS = 10;
 
     private final OpenShiftQueries queries;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final ProfileStore profiles;
     private final ShiftViews views;
@@ -47,14 +47,14 @@ class OpenShifts {
 
     OpenShifts(
             OpenShiftQueries queries,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
             ProfileStore profiles,
             ShiftViews views,
             Caller caller,
             Clock clock) {
         this.queries = queries;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.profiles = profiles;
         this.views = views;
@@ -94,7 +94,7 @@ class OpenShifts {
         Instant last =
                 wished.stream().map(ShiftFacts::end).max(Instant::compareTo).orElseThrow();
         Optional<PersonTime> known =
-                timelines.look(caller.person(), wished.getFirst().start(), last);
+                itineraries.look(caller.person(), wished.getFirst().start(), last);
         List<ShiftFacts> open = wished.stream()
                 .filter(shift -> known.stream()
                         .anyMatch(person -> SignUpRules.refusalsOfWish(SignUpRuleFacts.of(shift, person, now, true))

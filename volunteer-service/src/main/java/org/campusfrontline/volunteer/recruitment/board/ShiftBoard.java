@@ -19,8 +19,8 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 import org.jspecify.annotations.Nullable;
 
 /// Shows shifts to a person, each with whether this person could sign up now. A draft is seen by its organisers only.
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class ShiftBoard {
 
     private final ShiftQueries shifts;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final ShiftViews views;
     private final Caller caller;
@@ -36,13 +36,13 @@ class ShiftBoard {
 
     ShiftBoard(
             ShiftQueries shifts,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
             ShiftViews views,
             Caller caller,
             Clock clock) {
         this.shifts = shifts;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.views = views;
         this.caller = caller;
@@ -71,7 +71,7 @@ class ShiftBoard {
                 .map(ShiftFacts::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Optional<PersonTime> time = timelines.look(caller.person(), from, to);
+        Optional<PersonTime> time = itineraries.look(caller.person(), from, to);
         Instant now = clock.instant();
         List<List<Refusal>> ineligible = eligibility.refusals(seen.stream()
                 .map(shift -> new EligibilityCheck.Asked(caller.person(), shift))

@@ -11,10 +11,13 @@ import java.util.stream.Collectors;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.volunteer.profile.competence.Competence;
 import org.campusfrontline.volunteer.profile.competence.Competences;
+import org.campusfrontline.volunteer.recruitment.eligibility.EngagementReader.Engagement;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Duty;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Eligibility;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.EligibilityProblem;
+import org.campusfrontline.volunteer.recruitment.eligibility.rule.Engaged;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Holdings;
+import org.campusfrontline.volunteer.recruitment.eligibility.rule.Requirement;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Requirement.Match;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 
@@ -25,11 +28,13 @@ public class EligibilityCheck {
 
     private final RuleSets sets;
     private final HoldingsReader holdings;
+    private final EngagementReader engagements;
     private final Competences competences;
 
-    EligibilityCheck(RuleSets sets, HoldingsReader holdings, Competences competences) {
+    EligibilityCheck(RuleSets sets, HoldingsReader holdings, EngagementReader engagements, Competences competences) {
         this.sets = sets;
         this.holdings = holdings;
+        this.engagements = engagements;
         this.competences = competences;
     }
 
@@ -48,16 +53,30 @@ public class EligibilityCheck {
                 .map(Asked::person)
                 .collect(Collectors.toSet());
         Map<String, Holdings> known = people.isEmpty() ? Map.of() : holdings.of(people);
+        List<Engagement> around = engagements(asked);
         List<List<Refusal>> failed = asked.stream()
-                .map(one -> failed(one, known.getOrDefault(one.person(), Holdings.NOTHING)))
+                .map(one -> failed(one, known.getOrDefault(one.person(), Holdings.NOTHING), around))
                 .toList();
         return failed.stream().allMatch(List::isEmpty) ? failed : told(failed);
     }
 
-    private List<Refusal> failed(Asked asked, Holdings known) {
+    /// Of those whose shift asks how much else they serve.
+    private List<Engagement> engagements(List<Asked> asked) {
+        List<Asked> looking = asked.stream()
+                .filter(one -> requirements(one.shift()).stream().anyMatch(Requirement::looksAround))
+                .toList();
+        return looking.isEmpty() ? List.of() : engagements.around(looking);
+    }
+
+    private List<Requirement> requirements(ShiftFacts shift) {
+        return shift.ruled() ? sets.requirements(shift.category(), shift.rulesVersion()) : List.of();
+    }
+
+    private List<Refusal> failed(Asked asked, Holdings known, List<Engagement> around) {
         ShiftFacts shift = asked.shift();
-        Duty duty = new Duty(shift.category(), shift.noticeVersion(), shift.start(), shift.end());
-        return Eligibility.refusals(sets.requirements(shift.category(), shift.rulesVersion()), known, duty);
+        List<Engaged> others = EngagementReader.besides(asked, around);
+        Duty duty = new Duty(shift.category(), shift.noticeVersion(), shift.start(), shift.end(), others);
+        return Eligibility.refusals(requirements(shift), known, duty);
     }
 
     /// With the names that the sentences need.

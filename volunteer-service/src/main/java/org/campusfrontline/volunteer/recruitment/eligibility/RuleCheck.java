@@ -25,7 +25,7 @@ class RuleCheck {
         for (int i = 0; i < rules.size(); i++) {
             EligibilityRule rule = rules.get(i);
             String at = "/rules/" + i;
-            if (!isComplete(rule)) {
+            if (!isComplete(rule) || (rule.minutes() != null) != counts(rule.kind())) {
                 refusals.add(Refusal.of(EligibilityProblem.RULE_INCOMPLETE)
                         .with("kind", rule.kind())
                         .at(at));
@@ -35,6 +35,10 @@ class RuleCheck {
         return refusals;
     }
 
+    private static boolean counts(RuleKind kind) {
+        return kind == RuleKind.DAY_LOAD || kind == RuleKind.WEEK_LOAD || kind == RuleKind.REST;
+    }
+
     private static boolean isComplete(EligibilityRule rule) {
         boolean codes = rule.codes() != null && !rule.codes().isEmpty();
         boolean names = rule.tree() != null || rule.unit() != null;
@@ -42,7 +46,8 @@ class RuleCheck {
             case TRAINING, QUALIFICATION, SKILL -> codes && !names;
             case MEMBERSHIP -> rule.tree() != null && !codes && rule.match() == null && rule.verified() == null;
             case INSURANCE -> !codes && !names && rule.match() == null;
-            case ADULTHOOD, FITNESS, RISK_NOTICE -> !codes && !names && rule.match() == null && rule.verified() == null;
+            case ADULTHOOD, FITNESS, RISK_NOTICE, DAY_LOAD, WEEK_LOAD, REST ->
+                !codes && !names && rule.match() == null && rule.verified() == null;
         };
     }
 

@@ -9,5 +9,11 @@ public enum RuleKind {
     FITNESS,
     INSURANCE,
     RISK_NOTICE,
-    MEMBERSHIP
+    MEMBERSHIP,
+    /// At most so many minutes in any 24 hours.
+    DAY_LOAD,
+    /// At most so many minutes in any 7 days.
+    WEEK_LOAD,
+    /// At least so many minutes between two times of service.
+    REST
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Holding;
@@ -72,8 +73,15 @@ class RuleText {
             case FITNESS -> new Requirement.Fitness();
             case INSURANCE -> new Requirement.Insurance(verified);
             case RISK_NOTICE -> new Requirement.RiskNotice();
+            case DAY_LOAD -> new Requirement.MostLoad(Requirement.DAY, minutes(rule));
+            case WEEK_LOAD -> new Requirement.MostLoad(Requirement.WEEK, minutes(rule));
+            case REST -> new Requirement.LeastRest(minutes(rule));
             case MEMBERSHIP -> new Requirement.Membership(rule.tree() == null ? "" : rule.tree(), rule.unit());
         };
+    }
+
+    private static Duration minutes(EligibilityRule rule) {
+        return Duration.ofMinutes(rule.minutes() == null ? 0 : rule.minutes());
     }
 
     private static Requirement competence(EligibilityRule rule, Holding.Kind kind, boolean verified) {

@@ -76,6 +76,9 @@ class Promoter {
 
     private Step step(ShiftFacts shift) {
         SeatCount count = seats.count(shift.shift()).orElseThrow();
+        if (count.restsAt(clock.instant()) && shift.emergencyOpen()) {
+            return Step.DONE;
+        }
         if (!count.promotesAt(clock.instant()) || !shift.emergencyOpen()) {
             return endWaiting(count);
         }

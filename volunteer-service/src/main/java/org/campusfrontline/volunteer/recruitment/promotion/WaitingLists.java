@@ -11,6 +11,10 @@ import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
+import org.campusfrontline.volunteer.recruitment.travel.TravelTables;
 
 /// Finds by plain reads who is next and where something was left undone; what is found is checked again behind locks.
 @Singleton
@@ -24,6 +28,9 @@ class WaitingLists {
                 SELECT COUNT(*) FROM sign_up b
                 WHERE b.person = w.person AND b.seated
                     AND b.shift_end > ? AND b.shift_start < ?)
+                AND 0 = (
+                SELECT COUNT(*) FROM busy_span d
+                WHERE d.person = w.person AND d.source = 'DUTY' AND d.ends_at > ? AND d.starts_at < ?)
             """;
     private static final String NEXT = FREE + " ORDER BY w.ticket LIMIT 1";
     private static final String NEXT_FEW = FREE + " AND w.ticket > ? ORDER BY w.ticket LIMIT 50";
@@ -43,9 +50,14 @@ class WaitingLists {
     private final Sql sql;
     private final EligibilityCheck eligibility;
 
-    WaitingLists(Sql sql, EligibilityCheck eligibility) {
+    private final Itineraries itineraries;
+    private final TravelTables travel;
+
+    WaitingLists(Sql sql, EligibilityCheck eligibility, Itineraries itineraries, TravelTables travel) {
         this.sql = sql;
         this.eligibility = eligibility;
+        this.itineraries = itineraries;
+        this.travel = travel;
     }
 
     record Candidate(UUID signUp, String person, long ticket, boolean atOnce) {}
@@ -55,13 +67,15 @@ class WaitingLists {
 
     /// The first in the line who is active, free at that time and meets what the post asks for.
     Optional<Candidate> next(ShiftFacts shift) {
-        return shift.ruled()
+        return shift.ruled() || !travel.present().isNone()
                 ? nextEligible(shift)
                 : sql.one(
                         "pick next who waits",
                         NEXT,
                         WaitingLists::candidate,
                         shift.shift(),
+                        shift.start(),
+                        shift.end(),
                         shift.start(),
                         shift.end());
     }
@@ -74,7 +88,7 @@ class WaitingLists {
                     .map(candidate -> new EligibilityCheck.Asked(candidate.person(), shift))
                     .toList());
             for (int i = 0; i < few.size(); i++) {
-                if (answers.get(i).isEmpty()) {
+                if (answers.get(i).isEmpty() && hasTime(few.get(i), shift)) {
                     return Optional.of(few.get(i));
                 }
             }
@@ -83,12 +97,23 @@ class WaitingLists {
         return Optional.empty();
     }
 
+    /// What the statement cannot see: the way from and to other sites, and where one shift may hand over to another.
+    private boolean hasTime(Candidate candidate, ShiftFacts shift) {
+        return travel.present().isNone()
+                || itineraries
+                        .look(candidate.person(), shift.start(), shift.end())
+                        .filter(time -> SignUpRules.hasTime(SignUpRuleFacts.of(shift, time, shift.start(), true)))
+                        .isPresent();
+    }
+
     private List<Candidate> after(ShiftFacts shift, long ticket) {
         return sql.list(
                 "pick next few who wait",
                 NEXT_FEW,
                 WaitingLists::candidate,
                 shift.shift(),
+                shift.start().plus(travel.present().handOver()),
+                shift.end().minus(travel.present().handOver()),
                 shift.start(),
                 shift.end(),
                 ticket);

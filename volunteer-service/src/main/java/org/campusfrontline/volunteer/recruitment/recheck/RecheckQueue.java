@@ -11,6 +11,7 @@ import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.profile.HoldingsChanged;
+import org.campusfrontline.volunteer.recruitment.duty.DutiesChanged;
 import org.campusfrontline.volunteer.recruitment.eligibility.RulesChanged;
 import org.campusfrontline.volunteer.recruitment.risk.ConsentChanged;
 import org.campusfrontline.volunteer.recruitment.risk.NoticePublished;
@@ -69,6 +70,10 @@ class RecheckQueue {
         ask(Scope.SHIFT, change.shift().toString());
     }
 
+    void on(@Observes DutiesChanged change) {
+        ask(Scope.PERSON, change.person());
+    }
+
     private void ask(Scope scope, String subject) {
         Instant now = Moments.stored(clock.instant());
         sql.batch(
@@ -85,6 +90,10 @@ class RecheckQueue {
     void askAll() {
         sql.list("find categories to look at", UNASKED, row -> row.text("code"))
                 .forEach(category -> ask(Scope.CATEGORY, category));
+    }
+
+    void askFor(String person) {
+        ask(Scope.PERSON, person);
     }
 
     List<Recheck> due() {

@@ -22,14 +22,22 @@ class RecheckSweep {
     private final Rechecker rechecker;
     private final Lapses lapses;
     private final JudgeSignUp judgeSignUp;
+    private final Standings standings;
     private final Clock clock;
     private final BackgroundWork work = new BackgroundWork("lapse", 1, MOST_PENDING);
 
-    RecheckSweep(RecheckQueue queue, Rechecker rechecker, Lapses lapses, JudgeSignUp judgeSignUp, Clock clock) {
+    RecheckSweep(
+            RecheckQueue queue,
+            Rechecker rechecker,
+            Lapses lapses,
+            JudgeSignUp judgeSignUp,
+            Standings standings,
+            Clock clock) {
         this.queue = queue;
         this.rechecker = rechecker;
         this.lapses = lapses;
         this.judgeSignUp = judgeSignUp;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -49,6 +57,7 @@ class RecheckSweep {
     @Scheduled(every = "${campus.eligibility.net:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void net() {
         queue.askAll();
+        standings.peopleWithCollisions(clock.instant()).forEach(queue::askFor);
         lapses.forget(clock.instant().minus(LONG_OVER));
     }
 

@@ -15,9 +15,10 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.JudgeSignUp;
 import org.campusfrontline.volunteer.recruitment.signup.Lapse;
+import org.campusfrontline.volunteer.recruitment.signup.ReleaseForDuty;
 
 /// Compares, many at a time and without a lock, what sign-ups are marked with and what they would be marked with now;
-/// only those that differ are judged behind their person's lock.
+/// only those that differ are judged behind their person's lock. Seats at the time of a duty are given back first.
 @Singleton
 class Rechecker {
 
@@ -26,6 +27,7 @@ class Rechecker {
     private final ShiftQueries shifts;
     private final EligibilityCheck eligibility;
     private final JudgeSignUp judgeSignUp;
+    private final ReleaseForDuty releaseForDuty;
     private final Clock clock;
 
     Rechecker(
@@ -33,18 +35,23 @@ class Rechecker {
             ShiftQueries shifts,
             EligibilityCheck eligibility,
             JudgeSignUp judgeSignUp,
+            ReleaseForDuty releaseForDuty,
             Clock clock) {
         this.standings = standings;
         this.shifts = shifts;
         this.eligibility = eligibility;
         this.judgeSignUp = judgeSignUp;
+        this.releaseForDuty = releaseForDuty;
         this.clock = clock;
     }
 
     void look(Recheck recheck) {
         Instant now = clock.instant();
         switch (recheck.scope()) {
-            case PERSON -> compare(standings.ofPerson(recheck.subject(), now));
+            case PERSON -> {
+                standings.collisions(recheck.subject(), now).forEach(releaseForDuty::release);
+                compare(standings.ofPerson(recheck.subject(), now));
+            }
             case SHIFT -> compare(standings.ofShift(UUID.fromString(recheck.subject()), now));
             case CATEGORY ->
                 standings.shifts(recheck.subject(), now).forEach(shift -> compare(standings.ofShift(shift, now)));

@@ -2,6 +2,7 @@ package org.campusfrontline.volunteer.recruitment.recheck;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,16 @@ class Standings {
             SELECT s.id FROM post p JOIN shift s ON s.post = p.id
             WHERE p.category = ? AND s.starts_at > ? ORDER BY s.starts_at, s.id
             """;
+    /// No shift lasts longer, so that none which is not over touches a duty that ended before.
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final String COLLIDING = """
+            FROM busy_span b
+            JOIN sign_up u ON u.person = b.person AND u.shift_end > b.starts_at AND u.shift_start < b.ends_at
+            WHERE b.source = 'DUTY' AND b.ends_at > ? AND u.state IN ('CONFIRMED', 'OFFERED') AND u.shift_end > ?
+            """;
+    private static final String COLLISIONS =
+            "SELECT DISTINCT u.id, u.shift_start " + COLLIDING + " AND b.person = ?" + " ORDER BY u.shift_start, u.id";
+    private static final String PEOPLE = "SELECT DISTINCT b.person " + COLLIDING;
     private final Sql sql;
 
     Standings(Sql sql) {
@@ -33,6 +44,16 @@ class Standings {
 
     List<Standing> ofShift(UUID shift, Instant now) {
         return sql.list("read standings of shift", SELECT + " AND u.shift = ?", Standings::read, now, shift);
+    }
+
+    /// Seats in shifts that are not over, at the time of a duty of their person; the soonest first.
+    List<UUID> collisions(String person, Instant now) {
+        return sql.list(
+                "read collisions with duties", COLLISIONS, row -> row.id("id"), now.minus(LONGEST), now, person);
+    }
+
+    List<String> peopleWithCollisions(Instant now) {
+        return sql.list("find collisions with duties", PEOPLE, row -> row.text("person"), now.minus(LONGEST), now);
     }
 
     /// The soonest first.

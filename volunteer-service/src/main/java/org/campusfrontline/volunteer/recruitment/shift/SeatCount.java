@@ -8,6 +8,7 @@ public record SeatCount(
         UUID shift,
         Instant lineEnds,
         boolean accepting,
+        boolean paused,
         int capacity,
         int taken,
         int reserved,
@@ -17,6 +18,11 @@ public record SeatCount(
     /// Whether a seat could be passed on.
     public boolean hasSeatToGive() {
         return reserved > 0 || taken < capacity;
+    }
+
+    /// Whether those who wait are to be left alone for now.
+    public boolean restsAt(Instant now) {
+        return paused && now.isBefore(lineEnds);
     }
 
     /// Whether those who wait may still be promoted: afterwards the waiting has ended.

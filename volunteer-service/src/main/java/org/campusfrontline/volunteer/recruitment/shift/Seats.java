@@ -33,8 +33,8 @@ public class Seats {
     // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
     private static final String GIVE_BACK = """
             UPDATE shift_seats
-            SET reserved = reserved + IF(waiting > 0 AND accepting AND COALESCE(line_ends, starts_at) > ?, 1, 0),
-                taken = taken - IF(waiting > 0 AND accepting AND COALESCE(line_ends, starts_at) > ?, 0, 1)
+            SET reserved = reserved + IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 1, 0),
+                taken = taken - IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 0, 1)
             WHERE shift = ?
             """;
 
@@ -63,7 +63,7 @@ public class Seats {
             """;
 
     private static final String COUNT = """
-            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, capacity, taken, reserved, waiting, last_ticket FROM shift_seats
+            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket FROM shift_seats
             """;
 
     private final Sql sql;
@@ -84,7 +84,16 @@ public class Seats {
     /// Locks the shifts of the activity in the order of their ids.
     public void accept(UUID activity, boolean accepting) {
         sql.update(
-                "open or close seats", "UPDATE shift_seats SET accepting = ? WHERE activity = ?", accepting, activity);
+                "open or close seats",
+                "UPDATE shift_seats SET accepting = ?, paused = FALSE WHERE activity = ?",
+                accepting,
+                activity);
+    }
+
+    /// Takes nobody for now; those who wait keep their places, and a seat given back is kept for them.
+    public void pause(UUID activity) {
+        sql.update(
+                "pause seats", "UPDATE shift_seats SET accepting = FALSE, paused = TRUE WHERE activity = ?", activity);
     }
 
     public SeatGrant take(UUID shift, boolean mayWait) {
@@ -137,6 +146,7 @@ public class Seats {
                 row.id("shift"),
                 row.instant("line_ends"),
                 row.number("accepting") != 0,
+                row.number("paused") != 0,
                 (int) row.number("capacity"),
                 (int) row.number("taken"),
                 (int) row.number("reserved"),

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
+import org.jspecify.annotations.Nullable;
 
 /// A shift with its post, activity and counters as one read saw them; only the counters and titles can have moved
 /// since.
@@ -29,14 +30,17 @@ public record ShiftFacts(
         int taken,
         int waiting,
         long rulesVersion,
-        long noticeVersion) {
+        long noticeVersion,
+        AdmissionMode admission,
+        boolean drawn) {
 
     /// Select list for a query that joins as `JOINS` says; `s` is the shift.
     public static final String COLUMNS = """
             s.id AS shift, s.post, p.activity, a.emergency, a.tree, a.unit, a.title_zh, a.title_en, p.category,
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
-            q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version
+            q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version, m.mode AS admission,
+            m.drawn_at IS NOT NULL AS drawn
             """;
 
     public static final String JOINS = """
@@ -45,11 +49,18 @@ public record ShiftFacts(
             JOIN shift_seats q ON q.shift = s.id
             JOIN post_category c ON c.code = p.category
             LEFT JOIN recruitment_emergency e ON e.id = a.emergency
+            LEFT JOIN post_admission m ON m.post = s.post
             """;
 
     /// Whether its category asks anything of who stands there.
     public boolean ruled() {
         return rulesVersion > 0;
+    }
+
+    /// Whether a wish is an application, which holds no seat until it is decided. After a draw what is left goes first
+    /// come, first served.
+    public boolean decides() {
+        return admission == AdmissionMode.APPROVAL || (admission == AdmissionMode.LOTTERY && !drawn);
     }
 
     public boolean full() {
@@ -58,6 +69,10 @@ public record ShiftFacts(
 
     public int free() {
         return capacity - taken;
+    }
+
+    private static AdmissionMode admission(@Nullable String mode) {
+        return mode == null ? AdmissionMode.FIRST_COME : AdmissionMode.valueOf(mode);
     }
 
     public static ShiftFacts read(Row row) throws SQLException {
@@ -83,6 +98,8 @@ public record ShiftFacts(
                 (int) row.number("taken"),
                 (int) row.number("waiting"),
                 row.number("rules_version"),
-                row.number("notice_version"));
+                row.number("notice_version"),
+                admission(row.findText("admission")),
+                row.number("drawn") != 0);
     }
 }

@@ -10,6 +10,10 @@ public enum CancelReason {
     WAITING_ENDED,
     /// The person no longer met what the post asks for when the shift came near.
     NOT_ELIGIBLE,
+    /// A duty published later lies at the same time.
+    DUTY,
+    /// The application was not admitted: by those who run the shift, or since it no longer fitted when it was its turn.
+    NOT_ADMITTED,
     /// Taken back by those who run the shift: fewer people are needed than were called.
     NOT_NEEDED,
     /// Taken back: a proof that the post asks for turned out not to hold.

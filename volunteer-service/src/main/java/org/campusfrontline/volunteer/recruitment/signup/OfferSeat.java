@@ -17,15 +17,15 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.OfferDeadline;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
 /// Offers a seat to one who waits: picked without a lock, so all is checked again behind the locks of person and shift.
 @UseCase
 public class OfferSeat {
 
     private final ShiftQueries shifts;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final Seats seats;
     private final SignUpStore store;
@@ -35,7 +35,7 @@ public class OfferSeat {
 
     OfferSeat(
             ShiftQueries shifts,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
             Seats seats,
             SignUpStore store,
@@ -43,7 +43,7 @@ public class OfferSeat {
             SignUpViews views,
             Clock clock) {
         this.shifts = shifts;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.seats = seats;
         this.store = store;
@@ -54,7 +54,7 @@ public class OfferSeat {
 
     public Outcome<SignUpView> offer(UUID signUp, UUID shiftId, String person) {
         ShiftFacts shift = shifts.find(shiftId).orElseThrow();
-        PersonTime time = timelines.lock(person, shift.start(), shift.end()).orElseThrow();
+        PersonTime time = itineraries.lock(person, shift.start(), shift.end()).orElseThrow();
         Instant now = Moments.stored(clock.instant());
         List<Refusal> refusals =
                 new ArrayList<>(SignUpRules.refusalsOfOffer(SignUpRuleFacts.of(shift, time, now, true)));

@@ -39,10 +39,14 @@ class ShiftSignUpResource {
         this.caller = caller;
     }
 
-    /// `waitIfFull`: whether a place in the line is wanted where no seat is free; true when not said. `takeAtOnce`:
-    /// whether a seat that is offered later is taken without asking; false when not said.
+    /// `waitIfFull`: whether a place in the line is wanted where no seat is free; true when not said.
+    /// `takeAtOnce`: whether a seat that is offered later is taken without asking; false when not said.
+    /// `ignoreMyCalendar`: whether entries of the own imported calendar do not matter; false when not said. A duty
+    /// always does.
     record SignUpRequest(
-            @Nullable Boolean waitIfFull, @Nullable Boolean takeAtOnce) {}
+            @Nullable Boolean waitIfFull,
+            @Nullable Boolean takeAtOnce,
+            @Nullable Boolean ignoreMyCalendar) {}
 
     @POST
     @Path("sign-ups")
@@ -57,6 +61,7 @@ class ShiftSignUpResource {
         "VOL-2007",
         "VOL-2008",
         "VOL-2012",
+        "VOL-2013",
         "VOL-2201",
         "VOL-2202",
         "VOL-2203",
@@ -67,13 +72,19 @@ class ShiftSignUpResource {
         "VOL-2208",
         "VOL-2209",
         "VOL-2210",
-        "VOL-2211"
+        "VOL-2211",
+        "VOL-2401",
+        "VOL-2402",
+        "VOL-2403",
+        "VOL-2404",
+        "VOL-2405",
+        "VOL-2406"
     })
     @Operation(
             operationId = "signUp",
             summary = "Sign up for a shift, or wait for a seat in it",
             description =
-                    "A free seat is given at once. Where none is, the caller joins the end of the line, unless `waitIfFull` is false; a seat that comes free later is offered and kept for a while, or with `takeAtOnce` taken for the caller without asking. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it.")
+                    "A free seat is given at once, unless the post admits people by approval or by lot: then the wish is an application that holds no seat. Where none is, the caller joins the end of the line, unless `waitIfFull` is false; a seat that comes free later is offered and kept for a while, or with `takeAtOnce` taken for the caller without asking. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it. A published duty at that time refuses the shift, an entry of the own calendar does unless `ignoreMyCalendar` is true; `dutiesAsOf` tells until when duties are known, and one that becomes known later takes precedence: the seat is given back and the person told.")
     @APIResponseSchema(
             value = SignUpView.class,
             responseCode = "201",
@@ -82,10 +93,13 @@ class ShiftSignUpResource {
             @PathParam("shift") @Parameter(description = "Which shift is meant.") UUID shift,
             @NotNull @Valid SignUpRequest request,
             @Context UriInfo uri) {
-        boolean waitIfFull = request.waitIfFull() == null || request.waitIfFull();
-        boolean takeAtOnce = request.takeAtOnce() != null && request.takeAtOnce();
         SignUpView made = signUpForShift
-                .signUp(new SignUpForShift.Wish(shift, caller.person(), waitIfFull, takeAtOnce))
+                .signUp(new SignUpForShift.Wish(
+                        shift,
+                        caller.person(),
+                        request.waitIfFull() == null || request.waitIfFull(),
+                        Boolean.TRUE.equals(request.takeAtOnce()),
+                        Boolean.TRUE.equals(request.ignoreMyCalendar())))
                 .orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .tag(EntityTags.of(made.version(), made.actions()))

@@ -29,6 +29,10 @@ record SignUp(
         return new SignUp(id, shift, person, SignUpState.CONFIRMED, false, false, false, null, null, now, now, 1);
     }
 
+    static SignUp applied(UUID id, UUID shift, String person, boolean atOnce, Instant now) {
+        return new SignUp(id, shift, person, SignUpState.APPLIED, false, atOnce, false, null, null, now, now, 1);
+    }
+
     static SignUp waiting(UUID id, UUID shift, String person, boolean atOnce, Instant now) {
         return new SignUp(id, shift, person, SignUpState.WAIT_LISTED, false, atOnce, false, null, null, now, now, 1);
     }

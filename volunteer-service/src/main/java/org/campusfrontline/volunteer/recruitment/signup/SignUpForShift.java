@@ -20,8 +20,9 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.BusySpan;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
 /// Gives a person a seat or a place in the line: locks the person, checks every rule, then locks the shift by its
 /// counter. The order person, shift is that of all who change sign-ups.
@@ -29,8 +30,9 @@ import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 class SignUpForShift {
 
     private final ShiftQueries shifts;
-    private final Timelines timelines;
+    private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
+    private final AdmissionRules admission;
     private final Seats seats;
     private final SignUpStore store;
     private final SignUpLog log;
@@ -40,8 +42,9 @@ class SignUpForShift {
 
     SignUpForShift(
             ShiftQueries shifts,
-            Timelines timelines,
+            Itineraries itineraries,
             EligibilityCheck eligibility,
+            AdmissionRules admission,
             Seats seats,
             SignUpStore store,
             SignUpLog log,
@@ -49,8 +52,9 @@ class SignUpForShift {
             Ids ids,
             Clock clock) {
         this.shifts = shifts;
-        this.timelines = timelines;
+        this.itineraries = itineraries;
         this.eligibility = eligibility;
+        this.admission = admission;
         this.seats = seats;
         this.store = store;
         this.log = log;
@@ -59,8 +63,9 @@ class SignUpForShift {
         this.clock = clock;
     }
 
-    /// Who wants which shift, whether waiting is wanted too, and whether a seat that is offered later is taken unasked.
-    record Wish(UUID shift, String person, boolean waitIfFull, boolean takeAtOnce) {}
+    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked, and
+    /// whether the own calendar matters.
+    record Wish(UUID shift, String person, boolean waitIfFull, boolean takeAtOnce, boolean ignoreCalendar) {}
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -70,17 +75,33 @@ class SignUpForShift {
         ShiftFacts shift = found.get();
         Instant now = Moments.stored(clock.instant());
         Optional<PersonTime> time = isHopeless(wish, shift, now)
-                ? timelines.look(wish.person(), shift.start(), shift.end())
-                : timelines.lock(wish.person(), shift.start(), shift.end());
+                ? itineraries.look(wish.person(), shift.start(), shift.end())
+                : itineraries.lock(wish.person(), shift.start(), shift.end());
         if (time.isEmpty()) {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
-        SignUpFacts facts = SignUpRuleFacts.of(shift, time.get(), now, wish.waitIfFull());
-        List<Refusal> refusals = new ArrayList<>(SignUpRules.refusalsOfWish(facts));
+        SignUpFacts facts = SignUpRuleFacts.of(shift, heeded(wish, time.get()), now, wish.waitIfFull());
+        Optional<String> rule = shift.decides() ? admission.admitting(shift, wish.person()) : Optional.empty();
+        boolean applies = shift.decides() && rule.isEmpty();
+        List<Refusal> refusals =
+                new ArrayList<>(applies ? SignUpRules.refusalsOfApplication(facts) : SignUpRules.refusalsOfWish(facts));
         refusals.addAll(eligibility.refusals(wish.person(), shift));
+        if (applies) {
+            admission.refusal(shift, now).ifPresent(refusals::add);
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
+        if (applies) {
+            return apply(wish, shift, now);
+        }
+        return take(wish, shift, facts, now).map(view -> {
+            rule.ifPresent(by -> admission.admitted(view.id(), shift, by, now));
+            return view;
+        });
+    }
+
+    private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, SignUpFacts facts, Instant now) {
         return switch (seats.take(shift.shift(), facts.mayWait())) {
             case SeatGrant.Seat seat -> confirm(wish, shift, now);
             case SeatGrant.PlaceInLine place -> waitInLine(wish, shift, now, place.position());
@@ -88,8 +109,15 @@ class SignUpForShift {
         };
     }
 
+    private static PersonTime heeded(Wish wish, PersonTime time) {
+        return wish.ignoreCalendar() ? time.without(BusySpan.Source.CALENDAR) : time;
+    }
+
     private static boolean isHopeless(Wish wish, ShiftFacts shift, Instant now) {
-        PersonTime nobody = new PersonTime(wish.person(), true, List.of());
+        if (shift.decides()) {
+            return false;
+        }
+        PersonTime nobody = PersonTime.free(wish.person());
         return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
     }
 
@@ -97,6 +125,13 @@ class SignUpForShift {
         SignUp made = SignUp.confirmed(ids.next(), wish.shift(), wish.person(), now);
         store.insertConfirmed(made, shift.start(), shift.end());
         log.confirmed(made, shift);
+        return Outcome.done(views.of(made, shift, null));
+    }
+
+    private Outcome<SignUpView> apply(Wish wish, ShiftFacts shift, Instant now) {
+        SignUp made = SignUp.applied(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
+        store.insertApplied(made, shift.start(), shift.end());
+        log.applied(made, shift);
         return Outcome.done(views.of(made, shift, null));
     }
 

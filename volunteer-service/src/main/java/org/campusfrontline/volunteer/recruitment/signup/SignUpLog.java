@@ -9,6 +9,7 @@ import org.campusfrontline.platform.outbox.Outbox;
 import org.campusfrontline.platform.outbox.OutgoingEvent;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent;
+import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpApplied;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpCancelled;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpConfirmed;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpLapsed;
@@ -37,6 +38,30 @@ class SignUpLog {
                 now,
                 shift,
                 new SignUpConfirmed(
+                        now.id(),
+                        now.person(),
+                        shift.shift(),
+                        shift.post(),
+                        shift.activity(),
+                        shift.emergency(),
+                        shift.tree(),
+                        shift.unit(),
+                        shift.titleZh(),
+                        shift.titleEn(),
+                        shift.start(),
+                        shift.end(),
+                        now.state().name(),
+                        now.promoted(),
+                        now.changedAt(),
+                        now.version()));
+    }
+
+    void applied(SignUp now, ShiftFacts shift) {
+        write(
+                "applied",
+                now,
+                shift,
+                new SignUpApplied(
                         now.id(),
                         now.person(),
                         shift.shift(),

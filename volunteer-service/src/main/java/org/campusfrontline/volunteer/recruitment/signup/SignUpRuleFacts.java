@@ -6,6 +6,9 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.WaitingLine;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Busy;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Elsewhere;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Span;
+import org.campusfrontline.volunteer.recruitment.timeline.BusySpan.Source;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
 
 /// Brings what was read of a shift and a person into the words of the rules.
@@ -15,7 +18,8 @@ public final class SignUpRuleFacts {
 
     public static SignUpFacts of(ShiftFacts shift, PersonTime time, Instant now, boolean waitIfFull) {
         List<Busy> busy = time.seatedElsewhere(shift.shift()).stream()
-                .map(other -> new Busy(other.shift(), other.start(), other.end()))
+                .map(other -> new Busy(
+                        other.shift(), other.start(), other.end(), time.ways().gap(other, shift.start(), shift.site())))
                 .toList();
         return new SignUpFacts(
                 now,
@@ -29,6 +33,13 @@ public final class SignUpRuleFacts {
                 time.active(),
                 time.isSignedUpFor(shift.shift()),
                 time.isRevokedFrom(shift.shift()),
-                busy);
+                busy,
+                new Elsewhere(spans(time, Source.DUTY), spans(time, Source.CALENDAR)));
+    }
+
+    private static List<Span> spans(PersonTime time, Source source) {
+        return time.busyBy(source).stream()
+                .map(busy -> new Span(busy.start(), busy.end()))
+                .toList();
     }
 }

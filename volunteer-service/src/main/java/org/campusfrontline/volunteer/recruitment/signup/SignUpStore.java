@@ -25,6 +25,14 @@ class SignUpStore {
                     changed_at, version)
             VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), ?, FALSE, ?, ?, ?, ?, 1)
             """;
+    private static final String INSERT_APPLIED = """
+            INSERT INTO sign_up
+                (id, shift, person, state, at_once, promoted, shift_start, shift_end, signed_up_at, changed_at, version)
+            VALUES (?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, 1)
+            """;
+    private static final String TAKE_TICKET = """
+            UPDATE sign_up SET ticket = (SELECT last_ticket FROM shift_seats WHERE shift = ?) WHERE id = ?
+            """;
     private static final String UPDATE = """
             UPDATE sign_up
             SET state = ?, promoted = ?, extra = ?, offer_until = ?, reason = ?, changed_at = ?, version = ?
@@ -69,6 +77,26 @@ class SignUpStore {
                 end,
                 made.signedUpAt(),
                 made.changedAt());
+    }
+
+    void insertApplied(SignUp made, Instant start, Instant end) {
+        sql.update(
+                "insert application",
+                INSERT_APPLIED,
+                made.id(),
+                made.shift(),
+                made.person(),
+                made.state(),
+                made.atOnce(),
+                start,
+                end,
+                made.signedUpAt(),
+                made.changedAt());
+    }
+
+    /// The place in the line that was just counted up in the row that this transaction holds.
+    void takeTicket(SignUp applied) {
+        sql.update("take ticket", TAKE_TICKET, applied.shift(), applied.id());
     }
 
     void update(SignUp next) {

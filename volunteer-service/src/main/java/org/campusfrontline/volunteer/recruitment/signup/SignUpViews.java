@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.action.Action;
 import org.campusfrontline.platform.action.Actions;
+import org.campusfrontline.volunteer.recruitment.duty.DutyFreshness;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 class SignUpViews {
 
     private final Actions actions;
+    private final DutyFreshness duties;
     private final Clock clock;
 
-    SignUpViews(Actions actions, Clock clock) {
+    SignUpViews(Actions actions, DutyFreshness duties, Clock clock) {
         this.actions = actions;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class SignUpViews {
                 signUp.signedUpAt(),
                 signUp.changedAt(),
                 signUp.version(),
+                signUp.state().isAhead() ? duties.asOf().orElse(null) : null,
                 actions(signUp, shift));
     }
 

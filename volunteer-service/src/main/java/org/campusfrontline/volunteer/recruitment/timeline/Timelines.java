@@ -9,19 +9,26 @@ import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a person's time, plainly or behind the person's lock. Whoever changes a sign-up locks its person first.
-/// The join is left, so that the person is locked before the sign-ups are read, and then as they are now.
+/// Reads a person's time, plainly or behind the person's lock. Whoever changes a sign-up or a busy span locks its
+/// person first: the join is left and stands before the spans, so that the person is locked before anything is read,
+/// and all is read as it is now. A person of version 0 is one of whom only the roster has told.
 @Singleton
 public class Timelines {
 
-    private static final String SELECT = """
-            SELECT t.active, u.shift, u.seated, u.state, u.shift_start, u.shift_end
+    private static final String SIGN_UPS = """
+            SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
+                u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
             LEFT JOIN sign_up u
                 ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
-            WHERE t.person = ?
+            WHERE t.person = ? AND t.version > 0
             """;
-    private static final String LOCK = SELECT + " FOR UPDATE";
+    private static final String SPANS = """
+            SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
+            FROM busy_span b WHERE b.person = ? AND b.ends_at > ? AND b.starts_at < ?
+            """;
+    private static final String LOOK = SIGN_UPS + "UNION ALL\n" + SPANS;
+    static final String LOCK = "(" + SIGN_UPS + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
     private final Sql sql;
 
     Timelines(Sql sql) {
@@ -30,33 +37,47 @@ public class Timelines {
 
     /// Holds the person's row until the transaction ends; empty for a person whom the directory has not told of.
     public Optional<PersonTime> lock(String person, Instant from, Instant to) {
-        return found(person, sql.list("lock person's time", LOCK, Timelines::read, from, to, person));
+        return found(person, read("lock person's time", LOCK, person, from, to));
     }
 
     /// The same without a lock: what is seen may be over.
     public Optional<PersonTime> look(String person, Instant from, Instant to) {
-        return found(person, sql.list("read person's time", SELECT, Timelines::read, from, to, person));
+        return found(person, read("read person's time", LOOK, person, from, to));
+    }
+
+    private List<Line> read(String doing, String statement, String person, Instant from, Instant to) {
+        return sql.list(doing, statement, Timelines::line, from, to, person, person, from, to);
     }
 
     private static Optional<PersonTime> found(String person, List<Line> lines) {
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() || lines.getFirst().active() == null) {
             return Optional.empty();
         }
         List<Engagement> engagements = lines.stream()
                 .flatMap(line -> Optional.ofNullable(line.engagement()).stream())
                 .toList();
-        return Optional.of(new PersonTime(person, lines.getFirst().active(), engagements));
+        List<BusySpan> busy = lines.stream()
+                .flatMap(line -> Optional.ofNullable(line.busy()).stream())
+                .toList();
+        return Optional.of(new PersonTime(person, lines.getFirst().active(), engagements, busy));
     }
 
-    private static Line read(Row row) throws SQLException {
-        boolean active = row.number("active") != 0;
-        return row.findBytes("shift") == null ? new Line(active, null) : new Line(active, engagement(row));
+    private static Line line(Row row) throws SQLException {
+        String source = row.findText("source");
+        if (source != null) {
+            BusySpan.Source by = BusySpan.Source.valueOf(source);
+            return new Line(null, null, new BusySpan(by, row.instant("starts_at"), row.instant("ends_at")));
+        }
+        return new Line(row.number("active") != 0, row.findBytes("shift") == null ? null : engagement(row), null);
     }
 
     private static Engagement engagement(Row row) throws SQLException {
         Engagement.Kind kind = Engagement.Kind.of(row.number("seated") != 0, row.text("state"));
-        return new Engagement(row.id("shift"), kind, row.instant("shift_start"), row.instant("shift_end"));
+        return new Engagement(row.id("shift"), kind, row.instant("starts_at"), row.instant("ends_at"));
     }
 
-    private record Line(boolean active, @Nullable Engagement engagement) {}
+    private record Line(
+            @Nullable Boolean active,
+            @Nullable Engagement engagement,
+            @Nullable BusySpan busy) {}
 }

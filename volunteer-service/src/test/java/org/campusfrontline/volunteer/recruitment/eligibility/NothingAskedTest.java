@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.campusfrontline.volunteer.recruitment.shift.AdmissionMode;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.junit.jupiter.api.Test;
 
 /// A sign-up for a post that asks nothing reads nothing: there is nobody here to ask.
 class NothingAskedTest {
 
-    private final EligibilityCheck check = new EligibilityCheck(null, null, null);
+    private final EligibilityCheck check = new EligibilityCheck(null, null, null, null);
 
     private static ShiftFacts shift(long rulesVersion) {
         UUID id = new UUID(1, 1);
@@ -39,7 +40,9 @@ class NothingAskedTest {
                 0,
                 0,
                 rulesVersion,
-                0);
+                0,
+                AdmissionMode.FIRST_COME,
+                false);
     }
 
     @Test

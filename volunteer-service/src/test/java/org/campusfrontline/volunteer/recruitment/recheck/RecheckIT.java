@@ -39,6 +39,9 @@ class RecheckIT {
     @Inject
     Event<ShiftMoved> moved;
 
+    @Inject
+    RecheckSweep sweep;
+
     private Campus campus;
     private Posts posts;
 
@@ -249,5 +252,49 @@ class RecheckIT {
 
         // Then
         awaitLapse(person, signUp, "VOL-2210");
+    }
+
+    /// What a replica leaves behind that loses a request, or a change that nobody told of.
+    @Test
+    void findsSeatsAtTheTimeOfADutyThoughNobodyAskedForThem() {
+        // Given
+        UUID shift = posts.published(Campus.shift(24, 4, 1)).shift();
+        String person = campus.person();
+        UUID signUp = SignUps.made(campus, person, shift, "CONFIRMED");
+        database.update(
+                "INSERT INTO busy_span (person, ends_at, starts_at, source, origin)"
+                        + " SELECT ?, ends_at, starts_at, 'DUTY', id FROM shift WHERE id = ?",
+                person,
+                shift);
+
+        // When
+        sweep.net();
+
+        // Then
+        awaitState(person, signUp, "CANCELLED");
+        assertThat(seen(person, signUp).getString("reason")).isEqualTo("DUTY");
+    }
+
+    /// What a replica leaves behind that took the request and died.
+    @Test
+    void takesUpWhatAnotherReplicaHadBegun() {
+        // Given
+        UUID shift = posts.published(Campus.shift(24, 4, 1)).shift();
+        String person = campus.person();
+        UUID signUp = SignUps.made(campus, person, shift, "CONFIRMED");
+        database.update(
+                "INSERT INTO busy_span (person, ends_at, starts_at, source, origin)"
+                        + " SELECT ?, ends_at, starts_at, 'DUTY', id FROM shift WHERE id = ?",
+                person,
+                shift);
+
+        // When
+        database.update(
+                "INSERT INTO eligibility_recheck (id, scope, subject, due_at) VALUES (?, 'PERSON', ?, '2020-01-01')",
+                UUID.randomUUID(),
+                person);
+
+        // Then
+        awaitState(person, signUp, "CANCELLED");
     }
 }

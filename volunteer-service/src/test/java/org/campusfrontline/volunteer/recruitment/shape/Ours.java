@@ -18,6 +18,8 @@ import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.problem.DatabaseFault;
 import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
+import org.campusfrontline.volunteer.recruitment.timeline.BusySpan;
+import org.campusfrontline.volunteer.recruitment.timeline.BusySpans;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
 import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
@@ -38,12 +40,20 @@ final class Ours implements ShapeLoad.Tables {
     private final Sql sql = make(Sql.class, DataSource.class, source());
     private final Seats seats = make(Seats.class, Sql.class, sql);
     private final Timelines timelines = make(Timelines.class, Sql.class, sql);
+    private final BusySpans spans = make(BusySpans.class, Sql.class, sql);
 
     List<Shape> shapes() {
         String noNet = "ALTER TABLE shift_seats DROP CONSTRAINT ck_shift_seats_taken";
         return List.of(
                 new Shape("OURS", Shape.COMMITTED, List.of(), this::signUp, Shape.NEVER),
                 new Shape("OURS, promotion", Shape.COMMITTED, line(), this::promote, Shape.NEVER),
+                new Shape("OURS, duties published meanwhile", Shape.COMMITTED, List.of(), this::duty, Shape.NEVER),
+                new Shape(
+                        "mutant: duties without the person's lock",
+                        Shape.COMMITTED,
+                        List.of("ALTER TABLE busy_span DROP FOREIGN KEY fk_busy_span_person"),
+                        this::dutyWithoutPerson,
+                        tally -> tally.doubled() > 0),
                 new Shape(
                         "ours under repeatable read, which locks gaps",
                         Shape.REPEATABLE,
@@ -78,6 +88,47 @@ final class Ours implements ShapeLoad.Tables {
                         .filter(time -> isFree(time, shift))
                         .filter(time -> seats.take(id(shift), false) instanceof SeatGrant.Seat)
                         .map(time -> insert(person, shift)));
+    }
+
+    private boolean duty(Connection connection, int person, int shift) throws SQLException {
+        return isDuty(shift) ? publish(connection, person, shift, true) : signUp(connection, person, shift);
+    }
+
+    private boolean dutyWithoutPerson(Connection connection, int person, int shift) throws SQLException {
+        return isDuty(shift) ? publish(connection, person, shift, false) : signUp(connection, person, shift);
+    }
+
+    /// Of the shifts at one time every other is a duty.
+    private static boolean isDuty(int shift) {
+        return shift >= ShapeLoad.RUSHED && shift < ShapeLoad.RUSHED + ShapeLoad.OVERLAPPING && shift % 2 == 1;
+    }
+
+    /// The duty, and after its commit what collides with it: found by a plain read, given up behind the lock.
+    private boolean publish(Connection connection, int person, int shift, boolean held) throws SQLException {
+        on(connection, () -> {
+            if (held) {
+                spans.hold(List.of(person(person)));
+            }
+            BusySpan span = new BusySpan(BusySpan.Source.DUTY, start(shift), end(shift));
+            spans.replace(person(person), id(shift), BusySpan.Source.DUTY, List.of(span));
+            return Optional.of(true);
+        });
+        connection.commit();
+        return on(connection, () -> Optional.of(release(person, shift)));
+    }
+
+    private boolean release(int person, int shift) {
+        sql.list(
+                        "find collisions",
+                        "SELECT u.id FROM sign_up u JOIN busy_span b ON b.person = u.person AND b.ends_at > u.shift_start"
+                                + " AND b.starts_at < u.shift_end WHERE u.person = ? AND u.state = 'CONFIRMED'",
+                        row -> row.id("id"),
+                        person(person))
+                .forEach(signUp -> {
+                    timelines.lock(person(person), start(shift), end(shift));
+                    step(signUp, "CONFIRMED", "CANCELLED");
+                });
+        return true;
     }
 
     private boolean withoutPerson(Connection connection, int person, int shift) throws SQLException {
@@ -170,7 +221,9 @@ final class Ours implements ShapeLoad.Tables {
     }
 
     private static boolean isFree(PersonTime time, int shift) {
-        return !time.isSignedUpFor(id(shift)) && time.seatedElsewhere(id(shift)).isEmpty();
+        return !time.isSignedUpFor(id(shift))
+                && time.seatedElsewhere(id(shift)).isEmpty()
+                && time.busy().isEmpty();
     }
 
     private boolean insert(int person, int shift) {
@@ -185,6 +238,7 @@ final class Ours implements ShapeLoad.Tables {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET FOREIGN_KEY_CHECKS = 0");
             for (String table : List.of(
+                    "busy_span",
                     "sign_up",
                     "shift_seats",
                     "shift",
@@ -202,7 +256,9 @@ final class Ours implements ShapeLoad.Tables {
                     "0201-post-category",
                     "0202-activity",
                     "0203-sign-up",
-                    "0204-sign-up-whole")) {
+                    "0204-sign-up-whole",
+                    "0205-activity-life",
+                    "0250-busy-span")) {
                 migrate(statement, file);
             }
         }
@@ -268,8 +324,11 @@ final class Ours implements ShapeLoad.Tables {
 
     @Override
     public String doubled() {
-        return "SELECT COUNT(DISTINCT a.person) FROM sign_up a JOIN sign_up b ON a.person = b.person AND a.id < b.id"
-                + " AND a.shift <> b.shift AND a.shift_start < b.shift_end AND b.shift_start < a.shift_end";
+        return "SELECT (SELECT COUNT(DISTINCT a.person) FROM sign_up a JOIN sign_up b ON a.person = b.person"
+                + " AND a.id < b.id AND a.state = 'CONFIRMED' AND b.state = 'CONFIRMED'"
+                + " AND a.shift <> b.shift AND a.shift_start < b.shift_end AND b.shift_start < a.shift_end)"
+                + " + (SELECT COUNT(DISTINCT u.person) FROM sign_up u JOIN busy_span b ON b.person = u.person"
+                + " AND u.state = 'CONFIRMED' AND b.starts_at < u.shift_end AND u.shift_start < b.ends_at)";
     }
 
     @Override

@@ -33,6 +33,8 @@ final class RosterStep {
     private static final Duration SEEN = Duration.ofSeconds(120);
     private static final ZoneId CAMPUS = ZoneId.of("Asia/Shanghai");
     private static final int WEEK = 7;
+    /// A duty takes the seat of whoever has a shift then, so the duties come after the shifts of all of a day's runs.
+    private static final int CLEAR_OF_SHIFTS = 4;
     private final Outside outside;
     private final DemoSettings settings;
     private final String planner;
@@ -54,7 +56,7 @@ final class RosterStep {
         int weeks = Math.ceilDiv(days(instance), WEEK);
         LocalDate start = LocalDate.ofInstant(now, CAMPUS)
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .plusWeeks((long) weeks * runs);
+                .plusWeeks(CLEAR_OF_SHIFTS + (long) weeks * runs);
         String query = "?start=" + start + "&tree=" + DemoPeople.TREE + "&unit=" + unit + "&emergency=" + emergency
                 + "&titleZh=" + encode("演示值守") + "&titleEn=" + encode("Demonstration duty");
         JsonNode period = upload(ROSTER + "/planning-periods/imports" + query, instance);

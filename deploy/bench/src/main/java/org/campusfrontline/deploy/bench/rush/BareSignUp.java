@@ -131,14 +131,15 @@ final class BareSignUp {
         }
     }
 
-    /// Locks the person; whether no other seat and no sign-up for this shift stands in the way.
+    /// Locks the person; whether no other seat, no busy time and no sign-up for this shift stands in the way.
     private boolean isFree(Attempt attempt, Shift shift) throws SQLException {
         boolean free = true;
         try (PreparedStatement lock = connection.prepareStatement(BareStatements.LOCK)) {
-            bind(lock, shift.start(), shift.end(), attempt.person());
+            bind(lock, shift.start(), shift.end(), attempt.person(), attempt.person(), shift.start(), shift.end());
             try (ResultSet rows = lock.executeQuery()) {
                 while (rows.next()) {
                     byte[] other = rows.getBytes("shift");
+                    free &= rows.getString("source") == null;
                     free &= other == null || (!Arrays.equals(other, shift.id()) && rows.getInt("seated") == 0);
                 }
             }

@@ -9,21 +9,28 @@ final class BareStatements {
             SELECT s.id AS shift, s.post, p.activity, a.emergency, a.tree, a.unit, a.title_zh, a.title_en, p.category,
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
-            q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version
+            q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version, m.mode AS admission,
+            m.drawn_at IS NOT NULL AS drawn
             FROM shift s JOIN post p ON p.id = s.post
             JOIN activity a ON a.id = p.activity
             JOIN shift_seats q ON q.shift = s.id
             JOIN post_category c ON c.code = p.category
             LEFT JOIN recruitment_emergency e ON e.id = a.emergency
+            LEFT JOIN post_admission m ON m.post = s.post
             WHERE s.id = ?
             """;
     static final String LOCK = """
-            SELECT t.active, u.shift, u.seated, u.state, u.shift_start, u.shift_end
+            (SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
+                u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
             LEFT JOIN sign_up u
                 ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
-            WHERE t.person = ?
-             FOR UPDATE""";
+            WHERE t.person = ? AND t.version > 0
+            FOR UPDATE)
+            UNION ALL
+            (SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
+            FROM busy_span b WHERE b.person = ? AND b.ends_at > ? AND b.starts_at < ?
+            FOR UPDATE)""";
     static final String TAKE = """
             UPDATE shift_seats
             SET last_ticket = last_ticket + IF(taken < capacity, 0, 1),

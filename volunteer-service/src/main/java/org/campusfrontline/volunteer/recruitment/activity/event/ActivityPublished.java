@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// An activity as it stands for the public, told anew with each change; `state` is PUBLISHED or CLOSED.
+/// An activity as it stands for the public, told anew with each change. People sign up
+/// where `state` is PUBLISHED.
 public record ActivityPublished(
         UUID id,
         UUID emergency,

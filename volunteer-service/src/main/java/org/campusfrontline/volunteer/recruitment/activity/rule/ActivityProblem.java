@@ -14,7 +14,8 @@ public enum ActivityProblem implements ProblemCode {
     PART_UNKNOWN(2028, 422),
     PART_FIXED(2029, 409),
     SEATS_TAKEN(2030, 409),
-    DRAFTS_OF_UNIT(2031, 422);
+    DRAFTS_OF_UNIT(2031, 422),
+    NOT_CLEAR(2032, 409);
 
     private final String code;
     private final int status;

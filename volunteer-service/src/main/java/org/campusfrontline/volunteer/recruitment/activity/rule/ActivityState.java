@@ -8,20 +8,32 @@ import org.campusfrontline.platform.Refusal;
 public enum ActivityState {
     DRAFT,
     PUBLISHED,
-    CLOSED;
+    /// Nobody signs up or is promoted for now; those who wait keep their places.
+    PAUSED,
+    CLOSED,
+    /// Everybody's attendance is clear.
+    SETTLED,
+    ARCHIVED;
 
     /// What its organisers can do with it.
     public enum Step {
         CHANGE,
         PUBLISH,
-        CLOSE
+        PAUSE,
+        RESUME,
+        CLOSE,
+        SETTLE,
+        ARCHIVE
     }
 
     public Set<Step> legalSteps() {
         return switch (this) {
             case DRAFT -> Set.of(Step.CHANGE, Step.PUBLISH);
-            case PUBLISHED -> Set.of(Step.CHANGE, Step.CLOSE);
-            case CLOSED -> Set.of();
+            case PUBLISHED -> Set.of(Step.CHANGE, Step.PAUSE, Step.CLOSE);
+            case PAUSED -> Set.of(Step.CHANGE, Step.RESUME, Step.CLOSE);
+            case CLOSED -> Set.of(Step.SETTLE);
+            case SETTLED -> Set.of(Step.ARCHIVE);
+            case ARCHIVED -> Set.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.campusfrontline.volunteer.recruitment.eligibility.rule;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.campusfrontline.platform.Refusal;
@@ -34,6 +35,8 @@ public final class Eligibility {
             case Requirement.Insurance wanted -> insurance(wanted);
             case Requirement.RiskNotice wanted -> risks();
             case Requirement.Membership wanted -> membership(wanted);
+            case Requirement.MostLoad wanted -> load(wanted);
+            case Requirement.LeastRest wanted -> rest(wanted);
             case Requirement.Unknown wanted ->
                 Optional.of(Refusal.of(EligibilityProblem.RULE_UNKNOWN).with("rule", wanted.kind()));
         };
@@ -97,6 +100,32 @@ public final class Eligibility {
         return unless(holdings.standing().within(wanted.tree(), wanted.unit()), EligibilityProblem.NOT_A_MEMBER)
                 .map(refusal -> refusal.with("tree", wanted.tree())
                         .with("unit", wanted.unit() == null ? wanted.tree() : wanted.unit()));
+    }
+
+    private Optional<Refusal> load(Requirement.MostLoad wanted) {
+        Duration found = around().mostWithin(wanted.window());
+        boolean day = wanted.window().equals(Requirement.DAY);
+        return unless(
+                        found.compareTo(wanted.most()) <= 0,
+                        day ? EligibilityProblem.DAY_LOAD_EXCEEDED : EligibilityProblem.WEEK_LOAD_EXCEEDED)
+                .map(refusal -> refusal.with("most", wanted.most().toMinutes()).with("found", upToMinutes(found)));
+    }
+
+    private Optional<Refusal> rest(Requirement.LeastRest wanted) {
+        return around().leastRest()
+                .filter(rest -> rest.compareTo(wanted.least()) < 0)
+                .map(rest -> Refusal.of(EligibilityProblem.REST_TOO_SHORT)
+                        .with("least", wanted.least().toMinutes())
+                        .with("found", Math.max(0, rest.toMinutes())));
+    }
+
+    private Load around() {
+        return new Load(duty.others(), new Engaged(duty.start(), duty.end()));
+    }
+
+    /// So that a second too much is not told as none.
+    private static long upToMinutes(Duration found) {
+        return found.plusMinutes(1).minusNanos(1).toMinutes();
     }
 
     private Refusal withEnd(Refusal refusal) {

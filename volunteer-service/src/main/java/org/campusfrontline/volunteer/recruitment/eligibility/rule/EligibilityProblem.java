@@ -16,7 +16,10 @@ public enum EligibilityProblem implements ProblemCode {
     NOT_A_MEMBER(2210, 409),
     RULE_UNKNOWN(2211, 409),
     RULE_INCOMPLETE(2212, 422),
-    CODE_UNKNOWN(2213, 422);
+    CODE_UNKNOWN(2213, 422),
+    DAY_LOAD_EXCEEDED(2404, 409),
+    WEEK_LOAD_EXCEEDED(2405, 409),
+    REST_TOO_SHORT(2406, 409);
 
     private final String code;
     private final int status;

@@ -1,5 +1,6 @@
 package org.campusfrontline.volunteer.recruitment.eligibility.rule;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,20 @@ public sealed interface Requirement {
 
     /// Of that unit or one below it; of any unit of the tree where none is named.
     record Membership(String tree, @Nullable String unit) implements Requirement {}
+
+    Duration DAY = Duration.ofHours(24);
+    Duration WEEK = Duration.ofDays(7);
+
+    /// No more service in any window of that length, duties included.
+    record MostLoad(Duration window, Duration most) implements Requirement {}
+
+    /// No less time between two times of service, duties included.
+    record LeastRest(Duration least) implements Requirement {}
+
+    /// Whether what else the person serves matters.
+    default boolean looksAround() {
+        return this instanceof MostLoad || this instanceof LeastRest;
+    }
 
     /// Written by a later version of this service, so nobody meets it here.
     record Unknown(String kind) implements Requirement {}

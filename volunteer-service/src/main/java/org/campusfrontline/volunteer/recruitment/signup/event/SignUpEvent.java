@@ -12,6 +12,27 @@ public sealed interface SignUpEvent {
 
     long version();
 
+    /// What happens on the day and after it, and what those who run the shift take back; `reason` stands with the
+    /// latter.
+    record SignUpApplied(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {}
+
     /// The person holds the seat; `promoted` when it came from an offer.
     record SignUpConfirmed(
             UUID signUp,

@@ -15,7 +15,11 @@ public enum SignUpProblem implements ProblemCode {
     ILLEGAL_STEP(2009),
     OFFER_EXPIRED(2010),
     WAITING_OVER(2011),
-    REVOKED_BEFORE(2012);
+    REVOKED_BEFORE(2012),
+    DRAW_IS_ON(2013),
+    DUTY_OVERLAP(2401),
+    CALENDAR_OVERLAP(2402),
+    WAY_TOO_LONG(2403);
 
     private final String code;
 
@@ -33,9 +37,9 @@ public enum SignUpProblem implements ProblemCode {
         return 409;
     }
 
-    /// The directory's word of a new person arrives within moments.
+    /// The directory's word of a new person, and the end of a draw, come within moments.
     @Override
     public boolean retryable() {
-        return this == PERSON_UNKNOWN;
+        return this == PERSON_UNKNOWN || this == DRAW_IS_ON;
     }
 }

@@ -1,12 +1,19 @@
 package org.campusfrontline.volunteer.recruitment.activity.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.ARCHIVED;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.CLOSED;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.DRAFT;
+import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.PAUSED;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.PUBLISHED;
+import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.SETTLED;
+import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.ARCHIVE;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.CHANGE;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.CLOSE;
+import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.PAUSE;
 import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.PUBLISH;
+import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.RESUME;
+import static org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step.SETTLE;
 
 import java.util.List;
 import java.util.Map;
@@ -18,8 +25,11 @@ class ActivityStateTest {
 
     private static final Map<ActivityState, List<Step>> LEGAL = Map.of(
             DRAFT, List.of(CHANGE, PUBLISH),
-            PUBLISHED, List.of(CHANGE, CLOSE),
-            CLOSED, List.of());
+            PUBLISHED, List.of(CHANGE, PAUSE, CLOSE),
+            PAUSED, List.of(CHANGE, RESUME, CLOSE),
+            CLOSED, List.of(SETTLE),
+            SETTLED, List.of(ARCHIVE),
+            ARCHIVED, List.of());
 
     @ParameterizedTest
     @EnumSource

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Busy;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts.Elsewhere;
 import org.junit.jupiter.api.Test;
 
 class SignUpRulesTest {
@@ -191,7 +192,8 @@ class SignUpRulesTest {
                     active,
                     isSignedUp,
                     isRevoked,
-                    busy);
+                    busy,
+                    Elsewhere.NOTHING);
         }
 
         Facts at(Instant then) {
