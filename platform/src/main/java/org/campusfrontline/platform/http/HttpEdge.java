@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -60,9 +61,16 @@ class HttpEdge {
         request.put(RequestFacts.REQUEST_ID, id);
         request.response()
                 .putHeader("X-Request-Id", id)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Cache-Control", "no-store");
+                .putHeader("X-Content-Type-Options", "nosniff");
+        request.addHeadersEndHandler(end -> keepNowhere(request.response().headers()));
         request.next();
+    }
+
+    /// What an endpoint does not say otherwise of itself is kept by nobody.
+    private static void keepNowhere(MultiMap answer) {
+        if (!answer.contains("Cache-Control")) {
+            answer.set("Cache-Control", "no-store");
+        }
     }
 
     /// The framework's own check closes the connection without a word.

@@ -75,7 +75,9 @@ class CalendarFeedApiTest {
         UUID shift = campus.published(Campus.shift(24, 4, 1)).shift();
         String person = campus.person();
         String calendar = open(person);
-        String tag = read(calendar).statusCode(200).extract().header("ETag");
+        var first = read(calendar).statusCode(200).extract();
+        String tag = first.header("ETag");
+        assertThat(first.headers().getValues("Cache-Control")).containsExactly("private, no-cache");
 
         campus.anonymous().header("If-None-Match", tag).get(calendar).then().statusCode(304);
 
