@@ -16,7 +16,7 @@ class LoadPropertyTest {
     private static final Logger LOG = Logger.getLogger(LoadPropertyTest.class);
     private static final Instant ZERO = Instant.parse("2031-03-29T00:00:00Z");
     private static final int SPAN = 600;
-    private static final int CASES = 3_000;
+    private static final int CASES = 500;
 
     private static Instant at(int minute) {
         return ZERO.plus(Duration.ofMinutes(minute));

@@ -103,7 +103,7 @@ class NoOverlapTest {
         long seed = Long.getLong("campus.seed", System.nanoTime());
         LOG.infof("seed %d (repeat with -Dcampus.seed=%d)", seed, seed);
         Random random = new Random(seed);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             int start = random.nextInt(40);
             int end = start + 1 + random.nextInt(40);
             int busyStart = random.nextInt(40);
