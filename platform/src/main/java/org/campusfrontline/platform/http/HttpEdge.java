@@ -59,9 +59,7 @@ class HttpEdge {
                 ? given
                 : ids.next().toString();
         request.put(RequestFacts.REQUEST_ID, id);
-        request.response()
-                .putHeader("X-Request-Id", id)
-                .putHeader("X-Content-Type-Options", "nosniff");
+        request.response().putHeader("X-Request-Id", id).putHeader("X-Content-Type-Options", "nosniff");
         request.addHeadersEndHandler(end -> keepNowhere(request.response().headers()));
         request.next();
     }

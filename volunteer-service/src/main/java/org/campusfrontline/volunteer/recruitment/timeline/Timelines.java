@@ -23,9 +23,12 @@ public class Timelines {
                 ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ? AND t.version > 0
             """;
+    // By the person alone, whose rows are the first part of the key: the end of a range would also lock the next
+    // person's first row, whose publisher may be waiting in its turn.
     private static final String SPANS = """
             SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
-            FROM busy_span b WHERE b.person = ? AND b.ends_at > ? AND b.starts_at < ?
+            FROM busy_span b FORCE INDEX (PRIMARY)
+            WHERE b.person = ? AND b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ?
             """;
     private static final String LOOK = SIGN_UPS + "UNION ALL\n" + SPANS;
     static final String LOCK = "(" + SIGN_UPS + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";

@@ -52,8 +52,7 @@ class RegulationTest {
                 .body("items.person", hasItem(people.get(0)))
                 .body("items.reason", hasItem("BY_PERSON"));
         Await.untilAsserted(
-                PATIENCE,
-                () -> SignUps.get(campus, people.get(1), next).body("state", equalTo("OFFERED")));
+                PATIENCE, () -> SignUps.get(campus, people.get(1), next).body("state", equalTo("OFFERED")));
     }
 
     /// 第二十四条: nobody is made to serve.
@@ -67,16 +66,10 @@ class RegulationTest {
         UUID asked = SignUps.made(campus, people.get(1), shift, "WAIT_LISTED");
         SignUps.cancel(campus, people.get(0), held);
         Await.untilAsserted(
-                PATIENCE,
-                () -> SignUps.get(campus, people.get(1), asked).body("state", equalTo("OFFERED")));
+                PATIENCE, () -> SignUps.get(campus, people.get(1), asked).body("state", equalTo("OFFERED")));
 
         // When
-        SignUps.signUp(
-                        campus,
-                        campus.organiser,
-                        shift,
-                        UUID.randomUUID().toString(),
-                        Map.of("person", people.get(0)))
+        SignUps.signUp(campus, campus.organiser, shift, UUID.randomUUID().toString(), Map.of("person", people.get(0)))
                 .statusCode(400);
         SignUps.confirm(campus, campus.organiser, asked).statusCode(403);
         SignUps.cancel(campus, people.get(1), asked).statusCode(200);

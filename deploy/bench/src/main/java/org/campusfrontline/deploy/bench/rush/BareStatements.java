@@ -29,7 +29,8 @@ final class BareStatements {
             FOR UPDATE)
             UNION ALL
             (SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
-            FROM busy_span b WHERE b.person = ? AND b.ends_at > ? AND b.starts_at < ?
+            FROM busy_span b FORCE INDEX (PRIMARY)
+            WHERE b.person = ? AND b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ?
             FOR UPDATE)""";
     static final String TAKE = """
             UPDATE shift_seats
