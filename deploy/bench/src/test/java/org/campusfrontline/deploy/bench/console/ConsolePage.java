@@ -74,6 +74,12 @@ public final class ConsolePage {
     }
 
     public Called call(String operation) {
+        // Of a long list the page holds only what is near the part that one sees.
+        browser.await(
+                "the operation",
+                "const found = document.querySelector(arguments[0]);"
+                        + " if (!found) { window.scrollBy(0, 500); } return found",
+                "#" + operation);
         browser.click("#" + operation + " .opblock-summary-control");
         browser.click("#" + operation + " .execute");
         String answer = "#" + operation + " .live-responses-table";
