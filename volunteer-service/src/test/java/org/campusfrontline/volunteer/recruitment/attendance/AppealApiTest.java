@@ -70,6 +70,20 @@ class AppealApiTest {
     }
 
     @Test
+    void agreesWithAnExcuseThatTheLeadGaveMeanwhile() {
+        // Given
+        absent();
+        String appeal = file("COULD_NOT_COME").extract().path("id");
+        day.say(shift, signUp, "EXCUSED").statusCode(200);
+
+        // When
+        decide(campus.organiser, appeal, "EXCUSED", 1).statusCode(200).body("state", equalTo("EXCUSED"));
+
+        // Then
+        assertThat(day.state(signUp)).isEqualTo("EXCUSED");
+    }
+
+    @Test
     void completesTheSignUpOfAPersonWhoWasThereWithoutMinutes() {
         // Given
         absent();

@@ -426,6 +426,38 @@ class AttendanceApiTest {
     }
 
     @Test
+    void booksNothingOfASignUpThatWasTakenBack() {
+        // Given
+        UUID shift = day.shift(2);
+        List<String> people = campus.people(2);
+        UUID first = SignUps.made(campus, people.get(0), shift, "CONFIRMED");
+        UUID other = SignUps.made(campus, people.get(1), shift, "CONFIRMED");
+        Instant start = day.start(shift);
+        day.at(shift, 0);
+        day.say(shift, first, "CHECK_IN").body("results[0].attendance.state", equalTo("CHECKED_IN"));
+        day.say(shift, other, "CHECK_IN").body("results[0].attendance.state", equalTo("CHECKED_IN"));
+        day.at(shift, 301);
+        awaitState(first, "CHECKED_OUT");
+        campus.as(campus.organiser)
+                .header("If-Match", "\"v3\"")
+                .body(Map.of("reason", "ATTENDANCE_FALSE"))
+                .put("/sign-ups/" + first + "/revocation")
+                .then()
+                .statusCode(200);
+
+        // When
+        day.say(shift, first, "VOUCH");
+        awaitState(other, "CHECKED_OUT");
+        day.sheet(shift, Day.entry(other, "CHECK_OUT", start.plusSeconds(3600))).statusCode(200);
+
+        // Then
+        awaitState(other, "COMPLETED");
+        assertThat(day.state(first)).isEqualTo("REVOKED");
+        assertThat(database.number("SELECT COUNT(*) FROM hours_entry WHERE person = ?", people.get(0)))
+                .isZero();
+    }
+
+    @Test
     void undoesACheckInThatWasAMistake() {
         // Given
         UUID shift = day.shift(1);

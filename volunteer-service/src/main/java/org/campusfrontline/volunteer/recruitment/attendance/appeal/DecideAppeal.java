@@ -62,10 +62,17 @@ class DecideAppeal {
 
     private Outcome<Boolean> follow(Held held, Decision decision) {
         return switch (decision) {
-            case ATTENDED -> steps.take(held, Step.COMPLETE, null).map(taken -> true);
-            case EXCUSED -> steps.take(held, Step.EXCUSE, null).map(taken -> true);
+            case ATTENDED -> step(held, Step.COMPLETE);
+            case EXCUSED -> step(held, Step.EXCUSE);
             case DISMISSED -> Outcome.done(true);
         };
+    }
+
+    /// Those who run the post may have said the same meanwhile.
+    private Outcome<Boolean> step(Held held, Step step) {
+        return held.state() == step.leadsTo()
+                ? Outcome.done(true)
+                : steps.take(held, step, null).map(taken -> true);
     }
 
     private AppealView write(Held held, Appeal appeal, Decision decision) {

@@ -21,7 +21,11 @@ class DueAttendance {
             SELECT u.id FROM shift_seats q JOIN sign_up u ON u.shift = q.shift AND u.state = 'CHECKED_IN'
             WHERE q.starts_at > ? AND q.starts_at <= ? AND u.shift_end <= ? LIMIT 200
             """;
-    private static final String BOOKABLE = "SELECT sign_up FROM attendance WHERE due ORDER BY sign_up LIMIT 200";
+    // A sign-up that was taken back keeps what was told of it, but nothing of it is booked.
+    private static final String BOOKABLE = """
+            SELECT t.sign_up FROM attendance t JOIN sign_up u ON u.id = t.sign_up
+            WHERE t.due AND u.state = 'CHECKED_OUT' ORDER BY t.sign_up LIMIT 200
+            """;
     private final Sql sql;
 
     DueAttendance(Sql sql) {
