@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
@@ -94,12 +93,7 @@ class ShiftAttendanceResource {
     }
 
     private static @Nullable UUID after(@Nullable String cursor) {
-        Optional<Cursor> read = Cursor.read(cursor, 1);
-        try {
-            return read.map(at -> UUID.fromString(at.values().getFirst())).orElse(null);
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
+        return Cursor.read(cursor, 1).map(Cursor::id).orElse(null);
     }
 
     record AttendanceResults(List<AttendanceResult> results) {

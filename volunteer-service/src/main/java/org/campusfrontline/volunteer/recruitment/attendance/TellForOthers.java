@@ -20,6 +20,7 @@ import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.signup.Held;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpSteps;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpView;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ class TellForOthers {
     /// Its person is not the caller, so two people stand for it.
     private Outcome<AttendanceView> vouch(Held held) {
         Optional<Attendance> found = attendances.lock(held.id());
-        if (found.isEmpty() || found.get().left() == null || found.get().bookedAt() != null) {
+        if (held.state() != SignUpState.CHECKED_OUT || found.isEmpty()) {
             return Outcome.refused(AttendanceProblem.NOTHING_TO_VOUCH);
         }
         return Outcome.done(book.amend(held, found.get(), found.get().vouched(caller.person())));

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
@@ -96,11 +95,6 @@ class CrewResource {
     }
 
     private static @Nullable UUID after(@Nullable String cursor) {
-        Optional<Cursor> read = Cursor.read(cursor, 1);
-        try {
-            return read.map(at -> UUID.fromString(at.values().getFirst())).orElse(null);
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.invalid();
-        }
+        return Cursor.read(cursor, 1).map(Cursor::id).orElse(null);
     }
 }

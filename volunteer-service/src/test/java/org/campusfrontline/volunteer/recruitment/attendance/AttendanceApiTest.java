@@ -446,7 +446,7 @@ class AttendanceApiTest {
                 .statusCode(200);
 
         // When
-        day.say(shift, first, "VOUCH");
+        day.say(shift, first, "VOUCH").body("results[0].refusals.code", hasItem("VOL-2715"));
         awaitState(other, "CHECKED_OUT");
         day.sheet(shift, Day.entry(other, "CHECK_OUT", start.plusSeconds(3600))).statusCode(200);
 
