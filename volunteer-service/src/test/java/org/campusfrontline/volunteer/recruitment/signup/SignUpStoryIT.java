@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestClock;
+import org.campusfrontline.platform.testing.TestEvent;
 import org.campusfrontline.platform.testing.TestGrants;
+import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.volunteer.recruitment.Campus;
 import org.campusfrontline.volunteer.recruitment.Database;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
@@ -66,6 +70,7 @@ class SignUpStoryIT {
         TestGrants.give(lead, "site-lead", Campus.TREE, campus.unit);
         activity = campus.published(Campus.shift(3, 4, 2), Campus.shift(5, 4, 2), Campus.shift(9, 4, 1));
         people = campus.people(7);
+        TestTopics.Mark mark = TestTopics.mark("volunteer.signup.v1");
 
         // When
         for (int step = 0; step < STEPS; step++) {
@@ -76,6 +81,32 @@ class SignUpStoryIT {
         // Then
         Await.untilAsserted(
                 PATIENCE, () -> assertThat(idleSeats()).as("seed " + seed).isEmpty());
+        told(mark).forEach(this::isOneStepAfterAnother);
+    }
+
+    /// What was told of each sign-up, in its order; nothing is missing up to the versions that stand now.
+    private Map<String, List<TestEvent>> told(TestTopics.Mark mark) {
+        List<String> ids = made.stream().map(one -> one.id().toString()).toList();
+        long steps = made.stream()
+                .mapToLong(one -> database.number("SELECT version FROM sign_up WHERE id = ?", one.id()))
+                .sum();
+        return TestTopics.await(mark, (int) steps, PATIENCE, event -> ids.contains(event.key())).stream()
+                .collect(Collectors.groupingBy(TestEvent::key));
+    }
+
+    private void isOneStepAfterAnother(String id, List<TestEvent> story) {
+        String whose = id + " of seed " + seed;
+        List<Long> versions = LongStream.rangeClosed(1, story.size()).boxed().toList();
+        assertThat(story).extracting(TestEvent::version).as(whose).isEqualTo(versions);
+        List<SignUpState> states = story.stream()
+                .map(event -> SignUpState.valueOf(event.json().get("state").asText()))
+                .toList();
+        assertThat(states.getFirst()).as(whose).isIn(SignUpState.CONFIRMED, SignUpState.WAIT_LISTED);
+        for (int i = 1; i < states.size(); i++) {
+            assertThat(states.get(i - 1).legalSteps().stream().map(Step::leadsTo))
+                    .as(whose)
+                    .contains(states.get(i));
+        }
     }
 
     private void act() {
