@@ -52,8 +52,9 @@ public class AttendanceBook {
     /// The check-in was a mistake.
     Outcome<AttendanceView> undone(Held held) {
         return held.state() != SignUpState.CHECKED_IN
-                ? Outcome.refused(held.state().refusalOf(Step.CONFIRM).stream().toList())
-                : steps.take(held, Step.CONFIRM, null).map(view -> {
+                ? Outcome.refused(
+                        held.state().refusalOf(Step.UNDO_CHECK_IN).stream().toList())
+                : steps.take(held, Step.UNDO_CHECK_IN, null).map(view -> {
                     attendances.delete(held.id());
                     return views.of(
                             AttendanceViews.Standing.of(

@@ -77,7 +77,7 @@ public class AdmitSignUp {
         ShiftFacts shift = held.shift();
         return switch (seats.take(applied.shift(), true)) {
             case SeatGrant.Seat seat ->
-                applied.take(Step.CONFIRM, null, held.now()).map(confirmed -> {
+                applied.take(Step.ADMIT, null, held.now()).map(confirmed -> {
                     store.update(confirmed);
                     log.confirmed(confirmed, shift);
                     return views.of(confirmed, shift, null);

@@ -97,6 +97,10 @@ class AdmissionApiTest {
         UUID third = SignUps.made(campus, people.get(2), made.shift(), "APPLIED");
         assertThat(taken(made.shift())).isZero();
         decide(people.get(0), first, true).statusCode(403);
+        SignUps.confirm(campus, people.get(0), first)
+                .statusCode(409)
+                .body("code", equalTo("VOL-2009"))
+                .body("values.legal", equalTo(List.of("WAIT", "ADMIT", "CANCEL", "REVOKE")));
         TestTopics.Mark mark = TestTopics.mark("volunteer.signup.v1");
 
         // When

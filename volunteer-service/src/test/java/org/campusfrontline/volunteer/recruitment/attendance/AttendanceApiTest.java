@@ -461,9 +461,11 @@ class AttendanceApiTest {
     void undoesACheckInThatWasAMistake() {
         // Given
         UUID shift = day.shift(1);
-        UUID signUp = SignUps.made(campus, campus.person(), shift, "CONFIRMED");
+        String person = campus.person();
+        UUID signUp = SignUps.made(campus, person, shift, "CONFIRMED");
         day.at(shift, 0);
         day.say(shift, signUp, "CHECK_IN").body("results[0].attendance.cameHow", equalTo("LEAD"));
+        SignUps.confirm(campus, person, signUp).statusCode(409).body("code", equalTo("VOL-2009"));
 
         // When
         day.say(shift, signUp, "UNDO_CHECK_IN").body("results[0].attendance.state", equalTo("CONFIRMED"));

@@ -148,7 +148,8 @@ class SignUpStoryIT {
             case CHECK_OUT -> say(signUp, "CHECK_OUT");
             case MISS -> say(signUp, "NO_SHOW");
             case EXCUSE -> say(signUp, "EXCUSED");
-            case WAIT, OFFER, COMPLETE -> say(signUp, "VOUCH");
+            case UNDO_CHECK_IN -> say(signUp, "UNDO_CHECK_IN");
+            case WAIT, ADMIT, OFFER, COMPLETE -> say(signUp, "VOUCH");
         };
         assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 409, 412);
         if (answer.statusCode() == 409 && "VOL-2009".equals(answer.path("code"))) {

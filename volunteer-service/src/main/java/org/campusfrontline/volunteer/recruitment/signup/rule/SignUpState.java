@@ -26,13 +26,19 @@ public enum SignUpState {
     private static final Set<SignUpState> SEATED = EnumSet.of(OFFERED, CONFIRMED, CHECKED_IN, CHECKED_OUT, COMPLETED);
     private static final Set<SignUpState> AHEAD = EnumSet.of(APPLIED, WAIT_LISTED, OFFERED, CONFIRMED);
 
-    /// What can be done with a sign-up; each leads to one state, wherever it starts.
+    /// What can be done with a sign-up; each leads to one state, wherever it starts. Steps that different people take
+    /// have different names, also where they lead to the same state.
     public enum Step {
+        /// An applicant comes to the end of the line.
         WAIT,
+        /// An applicant has a seat.
+        ADMIT,
         OFFER,
-        /// From an application, an offer, or back from a check-in that was a mistake.
+        /// The person takes the seat that is offered.
         CONFIRM,
         CHECK_IN,
+        /// The check-in was a mistake.
+        UNDO_CHECK_IN,
         CHECK_OUT,
         COMPLETE,
         MISS,
@@ -44,7 +50,7 @@ public enum SignUpState {
             return switch (this) {
                 case WAIT -> WAIT_LISTED;
                 case OFFER -> OFFERED;
-                case CONFIRM -> CONFIRMED;
+                case ADMIT, CONFIRM, UNDO_CHECK_IN -> CONFIRMED;
                 case CHECK_IN -> CHECKED_IN;
                 case CHECK_OUT -> CHECKED_OUT;
                 case COMPLETE -> COMPLETED;
@@ -58,11 +64,11 @@ public enum SignUpState {
 
     public Set<Step> legalSteps() {
         return switch (this) {
-            case APPLIED -> EnumSet.of(Step.WAIT, Step.CONFIRM, Step.CANCEL, Step.REVOKE);
+            case APPLIED -> EnumSet.of(Step.WAIT, Step.ADMIT, Step.CANCEL, Step.REVOKE);
             case WAIT_LISTED -> EnumSet.of(Step.OFFER, Step.CANCEL, Step.REVOKE);
             case OFFERED -> EnumSet.of(Step.CONFIRM, Step.CANCEL, Step.REVOKE);
             case CONFIRMED -> EnumSet.of(Step.CHECK_IN, Step.MISS, Step.EXCUSE, Step.CANCEL, Step.REVOKE);
-            case CHECKED_IN -> EnumSet.of(Step.CONFIRM, Step.CHECK_OUT, Step.REVOKE);
+            case CHECKED_IN -> EnumSet.of(Step.UNDO_CHECK_IN, Step.CHECK_OUT, Step.REVOKE);
             case CHECKED_OUT -> EnumSet.of(Step.COMPLETE, Step.REVOKE);
             // Who was marked absent may come late, be excused, or turn out to have been there.
             case NO_SHOW -> EnumSet.of(Step.CHECK_IN, Step.EXCUSE, Step.COMPLETE);

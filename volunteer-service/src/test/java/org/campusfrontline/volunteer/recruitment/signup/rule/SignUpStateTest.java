@@ -11,6 +11,7 @@ import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.NO_SHOW;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.OFFERED;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.REVOKED;
+import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.ADMIT;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.CANCEL;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.CHECK_IN;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.CHECK_OUT;
@@ -20,6 +21,7 @@ import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.MISS;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.OFFER;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.REVOKE;
+import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.UNDO_CHECK_IN;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.WAIT;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.WAIT_LISTED;
 
@@ -38,11 +40,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SignUpStateTest {
 
     private static final Map<SignUpState, List<Step>> LEGAL = Map.ofEntries(
-            Map.entry(APPLIED, List.of(WAIT, CONFIRM, CANCEL, REVOKE)),
+            Map.entry(APPLIED, List.of(WAIT, ADMIT, CANCEL, REVOKE)),
             Map.entry(WAIT_LISTED, List.of(OFFER, CANCEL, REVOKE)),
             Map.entry(OFFERED, List.of(CONFIRM, CANCEL, REVOKE)),
             Map.entry(CONFIRMED, List.of(CHECK_IN, MISS, EXCUSE, CANCEL, REVOKE)),
-            Map.entry(CHECKED_IN, List.of(CONFIRM, CHECK_OUT, REVOKE)),
+            Map.entry(CHECKED_IN, List.of(UNDO_CHECK_IN, CHECK_OUT, REVOKE)),
             Map.entry(CHECKED_OUT, List.of(COMPLETE, REVOKE)),
             Map.entry(NO_SHOW, List.of(CHECK_IN, COMPLETE, EXCUSE)),
             Map.entry(COMPLETED, List.of()),
