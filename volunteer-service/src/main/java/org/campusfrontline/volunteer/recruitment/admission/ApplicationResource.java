@@ -44,6 +44,7 @@ class ApplicationResource {
         "VOL-2008",
         "VOL-2009",
         "VOL-2011",
+        "VOL-2044",
         "VOL-2201",
         "VOL-2202",
         "VOL-2203",

@@ -1,17 +1,20 @@
 package org.campusfrontline.volunteer.recruitment.admission;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.identity.Caller;
+import org.campusfrontline.volunteer.recruitment.admission.rule.AdmissionProblem;
 import org.campusfrontline.volunteer.recruitment.shift.AdmissionMode;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.AdmitSignUp;
 import org.campusfrontline.volunteer.recruitment.signup.CancelReason;
 import org.campusfrontline.volunteer.recruitment.signup.Held;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpAccess;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpSteps;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpView;
-import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step;
 
 /// An organiser's decision on an application, never on the own; where lots are drawn nobody decides.
@@ -38,9 +41,9 @@ class DecideApplication {
     public Outcome<SignUpView> decide(Order order) {
         return access.toDecide(order.signUp()).then(shift -> {
             Held held = steps.hold(order.signUp()).orElseThrow();
-            if (held.state() != SignUpState.APPLIED || shift.admission() != AdmissionMode.APPROVAL) {
-                return Outcome.refused(
-                        held.state().refusalOf(Step.OFFER).stream().toList());
+            Optional<Refusal> refusal = held.state().refusalOf(Step.ADMIT).or(() -> unlessApproval(shift));
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
             }
             Outcome<SignUpView> decided = order.admit()
                     ? admitSignUp.admit(held.id())
@@ -52,5 +55,11 @@ class DecideApplication {
                 return view;
             });
         });
+    }
+
+    private static Optional<Refusal> unlessApproval(ShiftFacts shift) {
+        return shift.admission() == AdmissionMode.APPROVAL
+                ? Optional.empty()
+                : Optional.of(Refusal.of(AdmissionProblem.LOT_DECIDES));
     }
 }

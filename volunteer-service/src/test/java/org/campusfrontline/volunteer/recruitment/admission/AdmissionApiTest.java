@@ -116,6 +116,10 @@ class AdmissionApiTest {
 
         // Then
         decide(campus.organiser, second, false).statusCode(409).body("code", equalTo("VOL-2009"));
+        decide(campus.organiser, first, false)
+                .statusCode(409)
+                .body("code", equalTo("VOL-2009"))
+                .body("values.state", equalTo("WAIT_LISTED"));
         assertThat(taken(made.shift())).isOne();
         assertThat(database.rows("SELECT rule, decided_by FROM admission_decision WHERE sign_up = ?", third)
                         .getFirst())
@@ -184,6 +188,7 @@ class AdmissionApiTest {
                 .extract()
                 .path("seedHash");
         campus.as(people.get(0)).get("/shifts/" + made.shift() + "/draw").then().statusCode(409);
+        decide(campus.organiser, applied.get(0), true).statusCode(409).body("code", equalTo("VOL-2044"));
         SignUps.cancel(campus, people.get(4), applied.get(4)).statusCode(200);
 
         // When
