@@ -16,6 +16,7 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 
@@ -50,6 +51,7 @@ class ActivityViews {
                 activity.publishedAt(),
                 activity.closedAt(),
                 activity.posts().stream().map(post -> post(post, counts)).toList(),
+                activity.revision(),
                 activity.version(),
                 actions(activity.state(), activity.tree(), activity.unit()));
     }
@@ -77,7 +79,12 @@ class ActivityViews {
                 post.titleZh(),
                 post.titleEn(),
                 post.site(),
+                risk(post.risk()),
                 post.shifts().stream().map(shift -> shift(shift, counts)).toList());
+    }
+
+    private static ActivityView.RiskView risk(PostRisk risk) {
+        return new ActivityView.RiskView(risk.level(), risk.textZh(), risk.textEn());
     }
 
     private static ActivityView.PostShiftView shift(Shift shift, Map<UUID, SeatCount> counts) {

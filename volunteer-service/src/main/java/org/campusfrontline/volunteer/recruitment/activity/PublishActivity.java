@@ -20,13 +20,21 @@ class PublishActivity {
 
     private final ActivityAccess access;
     private final ActivityLog log;
+    private final RevisionLog revisions;
     private final Emergencies emergencies;
     private final Seats seats;
     private final Clock clock;
 
-    PublishActivity(ActivityAccess access, ActivityLog log, Emergencies emergencies, Seats seats, Clock clock) {
+    PublishActivity(
+            ActivityAccess access,
+            ActivityLog log,
+            RevisionLog revisions,
+            Emergencies emergencies,
+            Seats seats,
+            Clock clock) {
         this.access = access;
         this.log = log;
+        this.revisions = revisions;
         this.emergencies = emergencies;
         this.seats = seats;
         this.clock = clock;
@@ -49,6 +57,7 @@ class PublishActivity {
             return Outcome.refused(refusals);
         }
         activity.publish(now);
+        revisions.first(activity);
         seats.accept(activity.id(), true);
         return log.written(activity, "published");
     }

@@ -42,7 +42,8 @@ class NothingAskedTest {
                 rulesVersion,
                 0,
                 AdmissionMode.FIRST_COME,
-                false);
+                false,
+                0);
     }
 
     @Test
