@@ -5,11 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campusfrontline.platform.Refusal;
@@ -119,50 +121,61 @@ public class AskAgain {
     /// What `tell` would do, by plain reads.
     public ChangePreview preview(Order order) {
         Moves moves = Moves.of(order.changes());
+        Map<ShiftChange, Concerned> concerned = new LinkedHashMap<>();
+        order.changes().forEach(change -> concerned.put(change, concerned(change, moves, order.now())));
         Deadlines deadlines = order.deadlines();
-        Set<String> asked = new HashSet<>();
-        Set<String> colliding = new HashSet<>();
-        Set<String> told = new HashSet<>();
-        List<ShiftPreview> previews = order.changes().stream()
-                .map(change -> {
-                    List<Standing> standing = signUps.standing(change.shift());
-                    ShiftFacts shift = shifts.find(change.shift()).orElseThrow().at(change.after());
-                    Set<String> shiftAsked = people(standing.stream().filter(Standing::isAsked));
-                    Set<String> shiftTold = people(standing.stream().filter(Standing::isTold));
-                    Set<String> shiftColliding = people(seatsAhead(standing, change)
-                            .filter(one -> !collisions
-                                    .of(one.person(), shift, moves, order.now())
-                                    .isEmpty()));
-                    asked.addAll(shiftAsked);
-                    told.addAll(shiftTold);
-                    colliding.addAll(shiftColliding);
-                    return new ShiftPreview(
-                            change.shift(),
-                            change.aspects(),
-                            deadlines.until(change.shift()),
-                            deadlines.of(change.shift()).earliest(),
-                            deadlines.of(change.shift()).latest(),
-                            shiftAsked.size(),
-                            shiftColliding.size(),
-                            shiftTold.size());
-                })
-                .toList();
-        return new ChangePreview(asked.size(), colliding.size(), told.size(), previews);
+        return new ChangePreview(
+                count(concerned.values(), Concerned::asked),
+                count(concerned.values(), Concerned::colliding),
+                count(concerned.values(), Concerned::told),
+                concerned.entrySet().stream()
+                        .map(one -> preview(one.getKey(), one.getValue(), deadlines))
+                        .toList());
+    }
+
+    private static ShiftPreview preview(ShiftChange change, Concerned concerned, Deadlines deadlines) {
+        return new ShiftPreview(
+                change.shift(),
+                change.aspects(),
+                deadlines.until(change.shift()),
+                deadlines.of(change.shift()).earliest(),
+                deadlines.of(change.shift()).latest(),
+                concerned.asked().size(),
+                concerned.colliding().size(),
+                concerned.told().size());
+    }
+
+    /// People by what a change means to them.
+    private record Concerned(Set<String> asked, Set<String> colliding, Set<String> told) {}
+
+    private Concerned concerned(ShiftChange change, Moves moves, Instant now) {
+        List<Standing> standing = signUps.standing(change.shift());
+        ShiftFacts shift = shifts.find(change.shift()).orElseThrow().at(change.after());
+        Set<UUID> found =
+                change.moves() ? collisions.of(shift, standing, moves, now).keySet() : Set.of();
+        return new Concerned(
+                people(standing.stream().filter(Standing::isAsked)),
+                people(standing.stream().filter(one -> found.contains(one.signUp()))),
+                people(standing.stream().filter(Standing::isTold)));
+    }
+
+    /// Each person once, in however many shifts.
+    private static int count(Collection<Concerned> all, Function<Concerned, Set<String>> of) {
+        return (int)
+                all.stream().flatMap(one -> of.apply(one).stream()).distinct().count();
     }
 
     /// A seat at the time of a duty is looked at at once: the duty wins.
     private Map<UUID, List<String>> collisions(ShiftFacts shift, ShiftChange change, Moves moves, Instant now) {
+        if (!change.moves()) {
+            return Map.of();
+        }
         List<Standing> standing = signUps.standing(change.shift());
-        Map<UUID, List<String>> found = seatsAhead(standing, change)
-                .collect(Collectors.toMap(Standing::signUp, one -> collisions.of(one.person(), shift, moves, now)));
+        Map<UUID, List<String>> found = collisions.of(shift, standing, moves, now);
         standing.stream()
                 .filter(one -> found.getOrDefault(one.signUp(), List.of()).contains(SignUpProblem.DUTY_OVERLAP.code()))
                 .forEach(one -> duties.fire(new DutiesChanged(one.person())));
         return found;
-    }
-
-    private static Stream<Standing> seatsAhead(List<Standing> standing, ShiftChange change) {
-        return standing.stream().filter(one -> change.moves() && one.isSeatAhead());
     }
 
     private Set<String> people(Order order) {

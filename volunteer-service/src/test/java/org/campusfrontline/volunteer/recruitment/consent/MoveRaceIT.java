@@ -80,18 +80,15 @@ class MoveRaceIT {
 
         // Then
         assertThat(unexpected).isEmpty();
-        assertThat(count("u.shift_start <> s.starts_at OR u.shift_end <> s.ends_at", made)).isZero();
-        assertThat(database.number(
-                        """
+        assertThat(count("u.shift_start <> s.starts_at OR u.shift_end <> s.ends_at", made))
+                .isZero();
+        assertThat(database.number("""
                         SELECT COUNT(*) FROM shift_seats q JOIN shift s ON s.id = q.shift
                         WHERE q.shift = ? AND q.starts_at = s.starts_at AND q.edition = ?
                             AND q.taken - q.reserved = (SELECT COUNT(*) FROM sign_up WHERE shift = q.shift AND seated)
                             AND q.waiting =
                                 (SELECT COUNT(*) FROM sign_up WHERE shift = q.shift AND state = 'WAIT_LISTED')
-                        """,
-                        made.shift(),
-                        MOVES))
-                .isEqualTo(1);
+                        """, made.shift(), MOVES)).isEqualTo(1);
         String moved = Changes.plan(campus, made.id(), plan -> {}).toString();
         seenAt.forEach((signUp, at) -> {
             if (!moved.contains("start=" + at)) {
@@ -148,8 +145,7 @@ class MoveRaceIT {
     private Void go(Campus campus, List<UUID> signUps, CountDownLatch start) throws InterruptedException {
         start.await();
         for (UUID signUp : signUps) {
-            expect(
-                    SignUps.cancel(campus, campus.organiser, signUp).extract().response(), 200);
+            expect(SignUps.cancel(campus, campus.organiser, signUp).extract().response(), 200);
         }
         return null;
     }
