@@ -127,7 +127,7 @@ class ActivityResource {
     })
     @Operation(
             operationId = "changeActivity",
-            summary = "Change a draft; or the text, seats, times and places of a published activity",
+            summary = "Change an activity, a draft or a published one",
             description =
                     "The body replaces the plan. Posts and shifts that stay are named by their ids. Once published none may come or go, and seats that are taken stay; each change makes a revision. Where time, place or risk changes, whoever has signed up is asked to consent by a deadline and released after it; meanwhile the seat is kept. `PUT …/preview` tells beforehand whom that is.")
     @APIResponse(responseCode = "200", description = "The changed activity")
