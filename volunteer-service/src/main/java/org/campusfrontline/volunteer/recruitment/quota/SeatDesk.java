@@ -130,7 +130,8 @@ public class SeatDesk {
         quoted.keepForLine(id, now);
     }
 
-    /// A seat that goes from one sign-up to another without ever being free: why the quota does not let this person take
+    /// A seat that goes from one sign-up to another without ever being free: why the quota does not let this person
+    /// take
     /// it, or empty where it was counted for the person. Who counts for the same as the one before always may.
     public Optional<Refusal> handOver(ShiftFacts shift, UUID from, UUID to, String person) {
         if (!shift.quoted()) {
@@ -142,8 +143,7 @@ public class SeatDesk {
         store.uncount(id, from);
         Held held = hold(shift, person).orElseThrow();
         House house = held.house().withoutOne();
-        Optional<Barrier> barrier =
-                held.counting().equals(given) ? Optional.empty() : house.barrier(held.counting());
+        Optional<Barrier> barrier = held.counting().equals(given) ? Optional.empty() : house.barrier(held.counting());
         if (barrier.isPresent()) {
             return refusals.of(barrier.get(), held.quota(), house);
         }

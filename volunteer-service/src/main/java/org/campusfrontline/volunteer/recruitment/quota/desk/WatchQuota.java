@@ -61,12 +61,14 @@ class WatchQuota {
                 .isPresent());
     }
 
-    /// The time of the next look, after the shift was moved.
+    /// After the shift was moved: the time of the next look, and whose competence is valid over it.
     public Outcome<Boolean> reschedule(UUID id) {
+        Optional<ShiftFacts> shift = shifts.find(id);
         Optional<Quota> quota = quoted.lockQuoted(id).flatMap(count -> store.find(id));
-        quota.filter(known -> known.calledOff() == null)
-                .ifPresent(known -> store.lookNext(
-                        id, known.nextLook(shifts.find(id).orElseThrow().start(), clock.instant())));
+        quota.filter(known -> known.calledOff() == null).ifPresent(known -> {
+            store.lookNext(id, known.nextLook(shift.orElseThrow().start(), clock.instant()));
+            recount.again(shift.orElseThrow(), known, clock.instant());
+        });
         return Outcome.done(quota.isPresent());
     }
 

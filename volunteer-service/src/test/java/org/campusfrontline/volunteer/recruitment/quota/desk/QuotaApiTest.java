@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
-import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
-import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestEvent;
@@ -30,6 +29,9 @@ import org.campusfrontline.volunteer.recruitment.Campus;
 import org.campusfrontline.volunteer.recruitment.Campus.Made;
 import org.campusfrontline.volunteer.recruitment.Database;
 import org.campusfrontline.volunteer.recruitment.eligibility.Posts;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftMoved;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ class QuotaApiTest {
 
     @Inject
     ShiftQueries shifts;
+
+    @Inject
+    Event<ShiftMoved> moved;
 
     private Campus campus;
     private Quotas quotas;
@@ -184,14 +189,14 @@ class QuotaApiTest {
 
     /// A refusal takes back what was done, as a use case does.
     private Optional<Refusal> handOver(UUID shift, UUID from, String person) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<Refusal> refusal =
-                    desk.handOver(shifts.find(shift).orElseThrow(), from, UUID.randomUUID(), person);
-            if (refusal.isPresent()) {
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return refusal;
-        });
+        QuarkusTransaction.begin();
+        Optional<Refusal> refusal = desk.handOver(shifts.find(shift).orElseThrow(), from, UUID.randomUUID(), person);
+        if (refusal.isPresent()) {
+            QuarkusTransaction.rollback();
+        } else {
+            QuarkusTransaction.commit();
+        }
+        return refusal;
     }
 
     @Test
@@ -380,6 +385,29 @@ class QuotaApiTest {
         campus.as(campus.person()).get("/short-shifts").then().statusCode(403);
         SignUps.made(campus, campus.person(), shift, "CONFIRMED");
         campus.as(campus.organiser).get("/short-shifts").then().body("items", empty());
+    }
+
+    @Test
+    void looksAtAnotherTimeWhenTheShiftMoves() {
+        // Given
+        UUID shift = shift(2);
+        Map<String, Object> quota = Quotas.quota(1, 1, 0);
+        quota.put("warnMinutes", List.of(60));
+        quotas.put(shift, 0, quota).statusCode(200);
+        database.update("UPDATE shift SET starts_at = starts_at + INTERVAL 1 HOUR WHERE id = ?", shift);
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> moved.fire(new ShiftMoved(shift)));
+
+        // Then
+        Await.until(
+                PATIENCE,
+                "the next look has moved",
+                () -> database.number(
+                                "SELECT COUNT(*) FROM shift_quota q JOIN shift s ON s.id = q.shift"
+                                        + " WHERE s.id = ? AND q.next_look = s.starts_at - INTERVAL 1 HOUR",
+                                shift)
+                        == 1);
     }
 
     @Test
