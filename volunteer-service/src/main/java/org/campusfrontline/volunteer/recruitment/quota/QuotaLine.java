@@ -31,13 +31,7 @@ public sealed interface QuotaLine {
             int per,
             @Nullable Integer releaseMinutes,
             int taken)
-            implements QuotaLine {
-
-        /// How many it lacks among so many people, whether it binds anybody or not.
-        public int lacks(int people) {
-            return new Line.Ratio(per, taken).lacks(people);
-        }
-    }
+            implements QuotaLine {}
 
     @Nullable Integer releaseMinutes();
 
@@ -65,9 +59,15 @@ public sealed interface QuotaLine {
     }
 
     default Line line(Instant start, Instant now) {
-        if (isReleased(start, now)) {
-            return new Line.Released(taken());
-        }
+        return isReleased(start, now) ? new Line.Released(taken()) : bound();
+    }
+
+    /// How many it lacks among so many people, whether it binds anybody or not.
+    default int lacks(int people) {
+        return bound().lacks(people);
+    }
+
+    private Line bound() {
         return switch (this) {
             case UnitShare share ->
                 new Line.Share(

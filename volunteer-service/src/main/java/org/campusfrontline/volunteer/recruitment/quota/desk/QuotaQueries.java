@@ -93,46 +93,24 @@ class QuotaQueries {
 
     private static QuotaView.LineView line(
             int place, QuotaLine line, House house, boolean mine, ShiftFacts shift, Instant now) {
-        Instant releasedAt = line.releasedAt(shift.start());
-        boolean released = line.isReleased(shift.start(), now);
-        int kept = house.lines().get(place).lacks(house.capacity());
-        return switch (line) {
-            case UnitShare share ->
-                new QuotaView.LineView(
-                        place,
-                        share.tree(),
-                        share.unit(),
-                        share.atLeast(),
-                        share.atMost(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        share.releaseMinutes(),
-                        releasedAt,
-                        released,
-                        share.taken(),
-                        kept,
-                        share.taken() >= share.atLeast(),
-                        mine);
-            case HolderRatio ratio ->
-                new QuotaView.LineView(
-                        place,
-                        null,
-                        null,
-                        null,
-                        null,
-                        ratio.competence(),
-                        ratio.code(),
-                        ratio.per(),
-                        ratio.verified(),
-                        ratio.releaseMinutes(),
-                        releasedAt,
-                        released,
-                        ratio.taken(),
-                        kept,
-                        ratio.lacks(house.seated()) == 0,
-                        mine);
-        };
+        UnitShare share = line instanceof UnitShare known ? known : null;
+        HolderRatio ratio = line instanceof HolderRatio known ? known : null;
+        return new QuotaView.LineView(
+                place,
+                share == null ? null : share.tree(),
+                share == null ? null : share.unit(),
+                share == null ? null : share.atLeast(),
+                share == null ? null : share.atMost(),
+                ratio == null ? null : ratio.competence(),
+                ratio == null ? null : ratio.code(),
+                ratio == null ? null : ratio.per(),
+                ratio == null ? null : ratio.verified(),
+                line.releaseMinutes(),
+                line.releasedAt(shift.start()),
+                line.isReleased(shift.start(), now),
+                line.taken(),
+                house.lines().get(place).lacks(house.capacity()),
+                line.lacks(house.seated()) == 0,
+                mine);
     }
 }

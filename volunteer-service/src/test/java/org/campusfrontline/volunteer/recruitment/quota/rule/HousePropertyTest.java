@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class HousePropertyTest {
 
     private static final Logger LOG = Logger.getLogger(HousePropertyTest.class);
-    private static final int CASES = 120;
+    private static final int CASES = 50;
     private static final int STEPS = 25;
 
     @Test
