@@ -123,7 +123,9 @@ class ActivityResource {
         "VOL-2103",
         "VOL-2104",
         "VOL-2105",
-        "VOL-2106"
+        "VOL-2106",
+        "VOL-2154",
+        "VOL-2155"
     })
     @Operation(
             operationId = "changeActivity",
@@ -142,7 +144,7 @@ class ActivityResource {
     @PUT
     @Path("{id}/publication")
     @RolesAllowed(Role.ORGANISER)
-    @Refuses({"VOL-2022", "VOL-2026", "VOL-2027"})
+    @Refuses({"VOL-2022", "VOL-2026", "VOL-2027", "VOL-2154", "VOL-2155"})
     @Operation(
             operationId = "publishActivity",
             summary = "Open a draft to everybody",

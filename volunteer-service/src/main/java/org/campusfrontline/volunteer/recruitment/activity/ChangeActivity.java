@@ -15,6 +15,7 @@ import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
 import org.campusfrontline.volunteer.recruitment.consent.AskAgain;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaFit;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.ShiftText;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
@@ -34,6 +35,7 @@ class ChangeActivity {
     private final AskAgain askAgain;
     private final Arranger arranger;
     private final Seats seats;
+    private final QuotaFit fit;
     private final Event<SeatsFreed> freed;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class ChangeActivity {
             AskAgain askAgain,
             Arranger arranger,
             Seats seats,
+            QuotaFit fit,
             Event<SeatsFreed> freed,
             Clock clock) {
         this.access = access;
@@ -56,6 +59,7 @@ class ChangeActivity {
         this.askAgain = askAgain;
         this.arranger = arranger;
         this.seats = seats;
+        this.fit = fit;
         this.freed = freed;
         this.clock = clock;
     }
@@ -102,7 +106,7 @@ class ChangeActivity {
     private Optional<Refusal> resize(ShiftText shift) {
         if (seats.resize(shift.id(), shift.seats())) {
             freed.fire(new SeatsFreed(shift.id()));
-            return Optional.empty();
+            return fit.refusal(shift.id());
         }
         return Optional.of(Refusal.of(ActivityProblem.SEATS_TAKEN)
                 .with("shift", shift.id())

@@ -12,6 +12,8 @@ import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
 import org.campusfrontline.volunteer.recruitment.campus.Emergencies;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaFit;
+import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 
 /// Opens the shifts of a draft to everybody.
@@ -23,6 +25,7 @@ class PublishActivity {
     private final RevisionLog revisions;
     private final Emergencies emergencies;
     private final Seats seats;
+    private final QuotaFit fit;
     private final Clock clock;
 
     PublishActivity(
@@ -31,12 +34,14 @@ class PublishActivity {
             RevisionLog revisions,
             Emergencies emergencies,
             Seats seats,
+            QuotaFit fit,
             Clock clock) {
         this.access = access;
         this.log = log;
         this.revisions = revisions;
         this.emergencies = emergencies;
         this.seats = seats;
+        this.fit = fit;
         this.clock = clock;
     }
 
@@ -53,6 +58,8 @@ class PublishActivity {
         if (PlanCheck.isPast(activity, now)) {
             refusals.add(Refusal.of(ActivityProblem.SHIFT_PAST));
         }
+        refusals.addAll(fit.refusals(
+                seats.ofActivity(activity.id()).stream().map(SeatCount::shift).toList()));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

@@ -13,7 +13,9 @@ public record SeatCount(
         int taken,
         int reserved,
         int waiting,
-        long lastTicket) {
+        long lastTicket,
+        boolean quoted,
+        long edition) {
 
     /// Whether a seat could be passed on.
     public boolean hasSeatToGive() {

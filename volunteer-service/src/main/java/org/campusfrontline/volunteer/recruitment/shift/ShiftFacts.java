@@ -7,7 +7,7 @@ import org.campusfrontline.platform.data.Row;
 import org.jspecify.annotations.Nullable;
 
 /// A shift with its post, activity and counters as one read saw them. `edition` counts how often its time, place or
-/// risk was told anew; counters and titles move without it.
+/// risk was told anew; counters and titles move without it. `quoted`: a quota has a say in who gets its seats.
 public record ShiftFacts(
         UUID shift,
         UUID post,
@@ -33,6 +33,7 @@ public record ShiftFacts(
         long noticeVersion,
         AdmissionMode admission,
         boolean drawn,
+        boolean quoted,
         long edition) {
 
     /// Select list for a query that joins as `JOINS` says; `s` is the shift.
@@ -41,7 +42,7 @@ public record ShiftFacts(
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
             q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version, m.mode AS admission,
-            m.drawn_at IS NOT NULL AS drawn, q.edition
+            m.drawn_at IS NOT NULL AS drawn, q.quoted, q.edition
             """;
 
     public static final String JOINS = """
@@ -95,6 +96,7 @@ public record ShiftFacts(
                 noticeVersion,
                 admission,
                 drawn,
+                quoted,
                 edition);
     }
 
@@ -136,6 +138,7 @@ public record ShiftFacts(
                 row.number("notice_version"),
                 admission(row.findText("admission")),
                 row.number("drawn") != 0,
+                row.number("quoted") != 0,
                 row.number("edition"));
     }
 }

@@ -13,6 +13,7 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -33,6 +34,7 @@ class SignUpForShift {
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final AdmissionRules admission;
+    private final SeatDesk desk;
     private final Seats seats;
     private final SignUpStore store;
     private final SignUpLog log;
@@ -45,6 +47,7 @@ class SignUpForShift {
             Itineraries itineraries,
             EligibilityCheck eligibility,
             AdmissionRules admission,
+            SeatDesk desk,
             Seats seats,
             SignUpStore store,
             SignUpLog log,
@@ -55,6 +58,7 @@ class SignUpForShift {
         this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.admission = admission;
+        this.desk = desk;
         this.seats = seats;
         this.store = store;
         this.log = log;
@@ -63,9 +67,15 @@ class SignUpForShift {
         this.clock = clock;
     }
 
-    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked, and
-    /// whether the own calendar matters.
-    record Wish(UUID shift, String person, boolean waitIfFull, boolean takeAtOnce, boolean ignoreCalendar) {}
+    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked,
+    /// whether the person would stand by, and whether the own calendar matters.
+    record Wish(
+            UUID shift,
+            String person,
+            boolean waitIfFull,
+            boolean takeAtOnce,
+            boolean standBy,
+            boolean ignoreCalendar) {}
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -102,9 +112,12 @@ class SignUpForShift {
     }
 
     private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, SignUpFacts facts, Instant now) {
-        return switch (seats.take(shift, facts.mayWait())) {
-            case SeatGrant.Seat seat -> confirm(wish, shift, now);
-            case SeatGrant.PlaceInLine place -> waitInLine(wish, shift, now, place.position());
+        UUID id = ids.next();
+        boolean mayWait = facts.mayWait();
+        return switch (desk.take(new SeatDesk.Asking(shift, id, wish.person(), mayWait, wish.standBy()))) {
+            case SeatGrant.Seat seat -> confirm(id, wish, shift, now);
+            case SeatGrant.PlaceInLine place -> waitInLine(id, wish, shift, now, place.position());
+            case SeatGrant.Kept kept -> Outcome.refused(kept.why());
             case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift));
         };
     }
@@ -121,8 +134,8 @@ class SignUpForShift {
         return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
     }
 
-    private Outcome<SignUpView> confirm(Wish wish, ShiftFacts shift, Instant now) {
-        SignUp made = SignUp.confirmed(ids.next(), wish.shift(), wish.person(), now);
+    private Outcome<SignUpView> confirm(UUID id, Wish wish, ShiftFacts shift, Instant now) {
+        SignUp made = SignUp.confirmed(id, wish.shift(), wish.person(), now);
         store.insertConfirmed(made, shift.start(), shift.end());
         log.confirmed(made, shift);
         return Outcome.done(views.of(made, shift, null));
@@ -138,8 +151,8 @@ class SignUpForShift {
         return Outcome.done(views.of(made, shift, null));
     }
 
-    private Outcome<SignUpView> waitInLine(Wish wish, ShiftFacts shift, Instant now, int position) {
-        SignUp made = SignUp.waiting(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
+    private Outcome<SignUpView> waitInLine(UUID id, Wish wish, ShiftFacts shift, Instant now, int position) {
+        SignUp made = SignUp.waiting(id, wish.shift(), wish.person(), wish.takeAtOnce(), wish.standBy(), now);
         store.insertWaiting(made, shift.start(), shift.end());
         log.waitListed(made, shift, position);
         return Outcome.done(views.of(made, shift, position));

@@ -49,6 +49,7 @@ class SignUpViews {
                 signUp.offerUntil(),
                 signUp.promoted(),
                 signUp.atOnce(),
+                signUp.standBy(),
                 signUp.reason(),
                 lapse,
                 question,

@@ -43,6 +43,7 @@ class NothingAskedTest {
                 0,
                 AdmissionMode.FIRST_COME,
                 false,
+                false,
                 0);
     }
 
