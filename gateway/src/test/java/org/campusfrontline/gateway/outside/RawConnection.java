@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -14,10 +16,26 @@ public final class RawConnection implements AutoCloseable {
     private final Socket socket;
 
     public RawConnection(int port) {
+        this(new Socket(), port);
+    }
+
+    private RawConnection(Socket socket, int port) {
+        this.socket = socket;
         try {
-            socket = new Socket("127.0.0.1", port);
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
             socket.setSoTimeout(10_000);
         } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /// Of which the system takes little before it is read, however much that would be otherwise.
+    public static RawConnection slow(int port) {
+        try {
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(64 * 1024);
+            return new RawConnection(socket, port);
+        } catch (SocketException refused) {
             throw new UncheckedIOException(refused);
         }
     }
