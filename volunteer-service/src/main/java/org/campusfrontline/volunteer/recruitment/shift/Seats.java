@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
@@ -29,6 +30,18 @@ public class Seats {
                 taken = taken + IF(taken < capacity, 1, 0)
             WHERE shift = ? AND accepting AND (taken < capacity OR ?)
             """;
+
+    // The same for several at once: as many seats as there are, and for the rest the end of the line.
+    private static final String TAKE_SOME = """
+            UPDATE shift_seats
+            SET last_ticket = last_ticket + IF(?, GREATEST(? - (capacity - taken), 0), 0),
+                waiting = waiting + IF(?, GREATEST(? - (capacity - taken), 0), 0),
+                taken = taken + LAST_INSERT_ID(LEAST(?, capacity - taken))
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?)
+            """;
+
+    private static final String TAKE_WHOLE =
+            "UPDATE shift_seats SET taken = taken + ? WHERE shift = ? AND accepting AND taken + ? <= capacity";
 
     // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
     private static final String GIVE_BACK = """
@@ -102,6 +115,20 @@ public class Seats {
             return new SeatGrant.Nothing();
         }
         return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
+    }
+
+    /// As many seats as are free for that many people, and places in the line for the rest where they may wait; how
+    /// many
+    /// seats they were, or nothing because the shift takes nobody.
+    public OptionalInt takeSome(UUID shift, int people, boolean mayWait) {
+        Sql.Change change =
+                sql.change("take some seats", TAKE_SOME, mayWait, people, mayWait, people, people, shift, mayWait);
+        return change.rows() == 0 ? OptionalInt.empty() : OptionalInt.of((int) change.number());
+    }
+
+    /// Seats for all of them; false where there are fewer, or none are given.
+    public boolean takeWhole(UUID shift, int people) {
+        return sql.update("take seats for all", TAKE_WHOLE, people, shift, people) == 1;
     }
 
     public void giveBack(UUID shift, Instant now) {

@@ -47,7 +47,7 @@ final class BareStatements {
     static final String WAIT = """
             INSERT INTO sign_up
                 (id, shift, person, state, ticket, promoted, shift_start, shift_end, signed_up_at, changed_at, version)
-            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), FALSE, ?, ?, ?, ?, 1)
+            VALUES (?, ?, ?, ?, (SELECT last_ticket - ? FROM shift_seats WHERE shift = ?), FALSE, ?, ?, ?, ?, 1)
             """;
     static final String AUDIT = """
             INSERT INTO audit_entry (id, at, actor, action, subject_type, subject, node, request, facts)

@@ -1,0 +1,188 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.time.Ids;
+import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
+import org.campusfrontline.volunteer.recruitment.shift.Seats;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.signup.SignUpMaker.Made;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
+import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
+import org.jspecify.annotations.Nullable;
+
+/// Signs several people up for one shift in the transaction of a use case: all of them are locked in the order of their
+/// numbers and judged, then one statement takes their seats. Nothing is written where the answer has a refusal and all
+/// were wanted.
+@Singleton
+public class GroupSignUp {
+
+    private final WishJudge judge;
+    private final EligibilityCheck eligibility;
+    private final AdmissionRules admission;
+    private final Seats seats;
+    private final SignUpMaker maker;
+    private final Ids ids;
+    private final Clock clock;
+
+    GroupSignUp(
+            WishJudge judge,
+            EligibilityCheck eligibility,
+            AdmissionRules admission,
+            Seats seats,
+            SignUpMaker maker,
+            Ids ids,
+            Clock clock) {
+        this.judge = judge;
+        this.eligibility = eligibility;
+        this.admission = admission;
+        this.seats = seats;
+        this.maker = maker;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// `people` in the order in which they are served; `whole`: all of them have seats or nobody has.
+    public record Wanted(UUID team, List<String> people, boolean whole) {
+        public Wanted {
+            people = List.copyOf(people);
+        }
+    }
+
+    /// What became of one: a sign-up, or every reason why not.
+    public record Answer(String person, @Nullable SignUpView made, List<Refusal> refusals) {
+        public Answer {
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /// In the order of the people that were wanted.
+    public List<Answer> signUp(ShiftFacts shift, Wanted wanted) {
+        Instant now = Moments.stored(clock.instant());
+        Map<String, Verdict> verdicts = judged(shift, wanted, now);
+        boolean stopped = verdicts.values().stream().anyMatch(Verdict.Stopped.class::isInstance);
+        if (wanted.whole()) {
+            return stopped ? answers(wanted, verdicts, List.of()) : whole(shift, wanted, verdicts, now);
+        }
+        return partly(shift, wanted, verdicts, now);
+    }
+
+    private Map<String, Verdict> judged(ShiftFacts shift, Wanted wanted, Instant now) {
+        List<String> order = wanted.people().stream().sorted().toList();
+        Map<String, PersonTime> times = judge.times(order, shift, now, !wanted.whole());
+        List<List<Refusal>> unfit = eligibility.refusals(order.stream()
+                .map(person -> new EligibilityCheck.Asked(person, shift))
+                .toList());
+        Map<String, Verdict> verdicts = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            String person = order.get(i);
+            PersonTime time = times.get(person);
+            verdicts.put(
+                    person,
+                    time == null
+                            ? new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN)))
+                            : judge.judge(time, shift, now, !wanted.whole(), unfit.get(i)));
+        }
+        return verdicts;
+    }
+
+    private List<Answer> whole(ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now) {
+        if (!seats.takeWhole(shift.shift(), wanted.people().size())) {
+            Verdict full = new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.SHIFT_FULL)));
+            wanted.people().forEach(person -> verdicts.put(person, full));
+            return answers(wanted, verdicts, List.of());
+        }
+        List<Made> made = wanted.people().stream()
+                .map(person -> new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null))
+                .toList();
+        return written(shift, wanted, verdicts, made, now);
+    }
+
+    private List<Answer> partly(ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now) {
+        List<Made> made = new ArrayList<>();
+        List<String> takers = new ArrayList<>();
+        boolean mayWait = false;
+        for (String person : wanted.people()) {
+            switch (verdicts.get(person)) {
+                case Verdict.Takes takes -> {
+                    takers.add(person);
+                    mayWait = takes.mayWait();
+                }
+                case Verdict.Applies applies ->
+                    made.add(new Made(SignUp.applied(ids.next(), shift.shift(), person, false, now), null));
+                case Verdict.Stopped stopped -> {}
+                case null -> throw new IllegalStateException("everybody is judged");
+            }
+        }
+        if (!takers.isEmpty()) {
+            made.addAll(seated(shift, takers, mayWait, verdicts, now));
+        }
+        return written(shift, wanted, verdicts, made, now);
+    }
+
+    /// Seats for the first, places in the line for the rest, in their order.
+    private List<Made> seated(
+            ShiftFacts shift, List<String> takers, boolean mayWait, Map<String, Verdict> verdicts, Instant now) {
+        OptionalInt taken = seats.takeSome(shift.shift(), takers.size(), mayWait);
+        int seated = taken.orElse(0);
+        List<Made> made = new ArrayList<>();
+        takers.subList(0, seated)
+                .forEach(person -> made.add(new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null)));
+        List<String> rest = takers.subList(seated, takers.size());
+        if (taken.isEmpty() || (!mayWait && !rest.isEmpty())) {
+            SignUpProblem why = accepts(shift.shift()) ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
+            rest.forEach(person -> verdicts.put(person, new Verdict.Stopped(List.of(Refusal.of(why)))));
+        } else if (!rest.isEmpty()) {
+            int last = seats.count(shift.shift()).orElseThrow().waiting();
+            for (int i = 0; i < rest.size(); i++) {
+                int behind = rest.size() - 1 - i;
+                made.add(new Made(
+                        SignUp.waiting(ids.next(), shift.shift(), rest.get(i), false, now),
+                        new SignUpLog.Place(last - behind, behind)));
+            }
+        }
+        return made;
+    }
+
+    private boolean accepts(UUID shift) {
+        return seats.count(shift).filter(SeatCount::accepting).isPresent();
+    }
+
+    private List<Answer> written(
+            ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, List<Made> made, Instant now) {
+        List<Made> inOrder = made.stream()
+                .sorted(Comparator.comparing(one -> one.signUp().person()))
+                .toList();
+        List<SignUpView> views = maker.write(inOrder, shift, wanted.team());
+        views.forEach(view ->
+                rule(verdicts.get(view.person())).ifPresent(rule -> admission.admitted(view.id(), shift, rule, now)));
+        return answers(wanted, verdicts, views);
+    }
+
+    private static Optional<String> rule(@Nullable Verdict verdict) {
+        return verdict instanceof Verdict.Takes takes ? takes.rule() : Optional.empty();
+    }
+
+    private static List<Answer> answers(Wanted wanted, Map<String, Verdict> verdicts, List<SignUpView> made) {
+        Map<String, SignUpView> views = new HashMap<>();
+        made.forEach(view -> views.put(view.person(), view));
+        return wanted.people().stream()
+                .map(person -> new Answer(
+                        person,
+                        views.get(person),
+                        verdicts.get(person) instanceof Verdict.Stopped stopped ? stopped.reasons() : List.of()))
+                .toList();
+    }
+}
