@@ -30,6 +30,7 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.signup.v1",
             "volunteer.hours.v1",
             "volunteer.certificate.v1",
+            "volunteer.enlistment.v1",
             "roster.roster.v1",
             "roster.duty-plan.v1");
 
