@@ -54,6 +54,11 @@ public final class Directory {
                 .basePath("/api/volunteer/v1");
     }
 
+    /// Requests of somebody without a token.
+    public static RequestSpecification anonymous() {
+        return RestAssured.given().header("Accept-Language", "en").basePath("/api/volunteer/v1");
+    }
+
     /// The same with a fresh idempotency key.
     public static RequestSpecification keyed(RequestSpecification request) {
         return request.header("Idempotency-Key", UUID.randomUUID().toString());

@@ -10,7 +10,7 @@ import org.campusfrontline.volunteer.profile.ProofKind;
 import org.jspecify.annotations.Nullable;
 
 /// A profile as an organiser of the person's unit sees it: proofs and whether they are confirmed. What the person
-/// declares of age, fitness and time stays with the person.
+/// declares of skills, age, fitness and time stays with the person.
 record MemberProfileView(String person, List<MemberProofView> proofs, long version) {
 
     MemberProfileView {
@@ -20,7 +20,10 @@ record MemberProfileView(String person, List<MemberProofView> proofs, long versi
     static MemberProfileView of(Profile profile) {
         return new MemberProfileView(
                 profile.person(),
-                profile.proofs().stream().map(MemberProofView::of).toList(),
+                profile.proofs().stream()
+                        .filter(proof -> proof.kind() != ProofKind.SKILL)
+                        .map(MemberProofView::of)
+                        .toList(),
                 profile.version());
     }
 
