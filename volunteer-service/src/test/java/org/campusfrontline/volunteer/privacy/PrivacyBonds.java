@@ -137,7 +137,13 @@ final class PrivacyBonds {
     }
 
     private static String made(String by, String path, Map<String, Object> wanted) {
-        return keyed(as(by)).body(wanted).post(path).then().statusCode(201).extract().path("id");
+        return keyed(as(by))
+                .body(wanted)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /// The address of what was changed, where it has one.

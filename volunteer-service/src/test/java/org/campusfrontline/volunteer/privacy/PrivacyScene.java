@@ -97,7 +97,8 @@ final class PrivacyScene {
         mark(PersonalFact.TEAMS, "\"person\":\"" + person + "\",\"displayName\":\"[^\"]*\",\"role\":\"MEMBER\"");
         mark(
                 PersonalFact.BRANCHES,
-                "\"person\":\"" + person + "\",\"displayName\":\"[^\"]*\",\"role\":\"ATTACHED\"|\"own\":\\{\"role\":\"ATTACHED\"");
+                "\"person\":\"" + person
+                        + "\",\"displayName\":\"[^\"]*\",\"role\":\"ATTACHED\"|\"own\":\\{\"role\":\"ATTACHED\"");
         mark(PersonalFact.RESPONSIBILITY_POSTS, PrivacyBonds.DUTY);
         links.put(
                 Viewer.BADGE_READER,

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Timelines {
 
+    // By the person's index, whatever the statistics say: where most sign-ups are cancelled, the index of the living ones
+    // looks shorter, and reading along it locks everybody's.
     private static final String SIGN_UPS = """
             SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
                 u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
-            LEFT JOIN sign_up u
+            LEFT JOIN sign_up u FORCE INDEX (ix_sign_up_person)
                 ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ? AND t.version > 0
             """;

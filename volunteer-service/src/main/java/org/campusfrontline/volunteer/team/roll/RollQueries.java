@@ -1,10 +1,12 @@
 package org.campusfrontline.volunteer.team.roll;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
@@ -81,7 +83,7 @@ public class RollQueries {
                                     What.valueOf(row.text("step")),
                                     row.findText("person"),
                                     role == null ? null : Role.valueOf(role),
-                                    row.text("actor"),
+                                    actor(row),
                                     row.instant("at")));
                 },
                 matter,
@@ -89,6 +91,11 @@ public class RollQueries {
                 limit + 1);
         Page<Seen> page = Page.of(rows, limit, last -> Cursor.at(last.id()));
         return new Page<>(page.items().stream().map(Seen::step).toList(), page.next());
+    }
+
+    private static @Nullable String actor(Row row) throws SQLException {
+        String actor = row.text("actor");
+        return actor.equals(row.findText("person")) ? null : actor;
     }
 
     /// Matters of a kind that a person is or was asked into, the newest first.

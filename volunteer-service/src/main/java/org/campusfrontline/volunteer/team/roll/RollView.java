@@ -27,5 +27,11 @@ public final class RollView {
     @Schema(name = "MatterStepView", description = "One thing that happened.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
-            What step, @Nullable String person, @Nullable Role role, String actor, Instant at) {}
+            What step,
+            @Nullable String person,
+            @Nullable Role role,
+
+            @Schema(description = "Who did it, where it was not the person themselves.") @Nullable String actor,
+
+            Instant at) {}
 }

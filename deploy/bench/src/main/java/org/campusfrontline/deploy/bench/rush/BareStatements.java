@@ -23,7 +23,7 @@ final class BareStatements {
             (SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
                 u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
-            LEFT JOIN sign_up u
+            LEFT JOIN sign_up u FORCE INDEX (ix_sign_up_person)
                 ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ? AND t.version > 0
             FOR UPDATE)
