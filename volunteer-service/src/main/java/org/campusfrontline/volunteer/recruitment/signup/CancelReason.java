@@ -16,6 +16,8 @@ public enum CancelReason {
     DUTY,
     /// The application was not admitted: by those who run the shift, or since it no longer fitted when it was its turn.
     NOT_ADMITTED,
+    /// Too few people came for the shift, or it is not needed.
+    SHIFT_CALLED_OFF,
     /// Taken back by those who run the shift: fewer people are needed than were called.
     NOT_NEEDED,
     /// Taken back: a proof that the post asks for turned out not to hold.

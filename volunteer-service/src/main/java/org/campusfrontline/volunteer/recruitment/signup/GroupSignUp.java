@@ -15,7 +15,9 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
+import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpMaker.Made;
@@ -32,6 +34,7 @@ public class GroupSignUp {
     private final WishJudge judge;
     private final EligibilityCheck eligibility;
     private final AdmissionRules admission;
+    private final SeatDesk desk;
     private final Seats seats;
     private final SignUpMaker maker;
     private final Ids ids;
@@ -41,6 +44,7 @@ public class GroupSignUp {
             WishJudge judge,
             EligibilityCheck eligibility,
             AdmissionRules admission,
+            SeatDesk desk,
             Seats seats,
             SignUpMaker maker,
             Ids ids,
@@ -48,6 +52,7 @@ public class GroupSignUp {
         this.judge = judge;
         this.eligibility = eligibility;
         this.admission = admission;
+        this.desk = desk;
         this.seats = seats;
         this.maker = maker;
         this.ids = ids;
@@ -98,16 +103,53 @@ public class GroupSignUp {
         return verdicts;
     }
 
+    /// Where it falls short what was taken so far is given up with the transaction, whose use case answers a refusal.
     private List<Answer> whole(ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now) {
-        if (!seats.takeWhole(shift.shift(), wanted.people().size())) {
-            Verdict full = new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.SHIFT_FULL)));
-            wanted.people().forEach(person -> verdicts.put(person, full));
-            return answers(wanted, verdicts, List.of());
+        if (!shift.quoted() && seats.takeWhole(shift.shift(), wanted.people().size())) {
+            List<Made> made = wanted.people().stream()
+                    .map(person -> new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null))
+                    .toList();
+            return written(shift, wanted, verdicts, made, now);
         }
-        List<Made> made = wanted.people().stream()
-                .map(person -> new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null))
-                .toList();
-        return written(shift, wanted, verdicts, made, now);
+        List<Made> made = oneByOne(shift, wanted.people(), false, verdicts, now);
+        boolean all = made.size() == wanted.people().size();
+        return all ? written(shift, wanted, verdicts, made, now) : answers(wanted, verdicts, List.of());
+    }
+
+    /// Where a quota has a say, or none is free: each as if alone, in their order.
+    private List<Made> oneByOne(
+            ShiftFacts shift, List<String> takers, boolean mayWait, Map<String, Verdict> verdicts, Instant now) {
+        List<Made> made = new ArrayList<>();
+        for (String person : takers) {
+            UUID id = ids.next();
+            switch (desk.take(new SeatDesk.Asking(shift, id, person, mayWait, false))) {
+                case SeatGrant.Seat seat ->
+                    made.add(new Made(SignUp.confirmed(id, shift.shift(), person, now), null));
+                case SeatGrant.PlaceInLine place ->
+                    made.add(new Made(
+                            SignUp.waiting(id, shift.shift(), person, false, false, now),
+                            new SignUpLog.Place(place.position(), 0)));
+                case SeatGrant.Kept kept -> verdicts.put(person, new Verdict.Stopped(List.of(kept.why())));
+                case SeatGrant.Nothing nothing ->
+                    verdicts.put(person, new Verdict.Stopped(List.of(Refusal.of(whyNothing(shift.shift())))));
+            }
+        }
+        return withTickets(made);
+    }
+
+    /// Each place says how many that came after it stand behind.
+    private static List<Made> withTickets(List<Made> made) {
+        List<Made> placed = new ArrayList<>();
+        int behind = (int) made.stream().filter(one -> one.place() != null).count();
+        for (Made one : made) {
+            if (one.place() == null) {
+                placed.add(one);
+            } else {
+                behind--;
+                placed.add(new Made(one.signUp(), new SignUpLog.Place(one.place().position(), behind)));
+            }
+        }
+        return placed;
     }
 
     private List<Answer> partly(ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now) {
@@ -135,29 +177,42 @@ public class GroupSignUp {
     /// Seats for the first, places in the line for the rest, in their order.
     private List<Made> seated(
             ShiftFacts shift, List<String> takers, boolean mayWait, Map<String, Verdict> verdicts, Instant now) {
-        OptionalInt taken = seats.takeSome(shift.shift(), takers.size(), mayWait);
-        int seated = taken.orElse(0);
+        OptionalInt taken =
+                shift.quoted() ? OptionalInt.empty() : seats.takeSome(shift.shift(), takers.size(), mayWait);
+        if (taken.isEmpty()) {
+            return oneByOne(shift, takers, mayWait, verdicts, now);
+        }
         List<Made> made = new ArrayList<>();
-        takers.subList(0, seated)
-                .forEach(person -> made.add(new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null)));
-        List<String> rest = takers.subList(seated, takers.size());
-        if (taken.isEmpty() || (!mayWait && !rest.isEmpty())) {
-            SignUpProblem why = accepts(shift.shift()) ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
-            rest.forEach(person -> verdicts.put(person, new Verdict.Stopped(List.of(Refusal.of(why)))));
+        takers.subList(0, taken.getAsInt())
+                .forEach(person ->
+                        made.add(new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null)));
+        List<String> rest = takers.subList(taken.getAsInt(), takers.size());
+        if (!mayWait) {
+            rest.forEach(person -> verdicts.put(
+                    person, new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.SHIFT_FULL)))));
         } else if (!rest.isEmpty()) {
-            int last = seats.count(shift.shift()).orElseThrow().waiting();
-            for (int i = 0; i < rest.size(); i++) {
-                int behind = rest.size() - 1 - i;
-                made.add(new Made(
-                        SignUp.waiting(ids.next(), shift.shift(), rest.get(i), false, now),
-                        new SignUpLog.Place(last - behind, behind)));
-            }
+            made.addAll(inLine(shift, rest, now));
         }
         return made;
     }
 
-    private boolean accepts(UUID shift) {
-        return seats.count(shift).filter(SeatCount::accepting).isPresent();
+    /// Their places were counted up just now, in the row that this transaction holds.
+    private List<Made> inLine(ShiftFacts shift, List<String> people, Instant now) {
+        int last = seats.count(shift.shift()).orElseThrow().waiting();
+        List<Made> made = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            int behind = people.size() - 1 - i;
+            made.add(new Made(
+                    SignUp.waiting(ids.next(), shift.shift(), people.get(i), false, false, now),
+                    new SignUpLog.Place(last - behind, behind)));
+        }
+        return made;
+    }
+
+    private SignUpProblem whyNothing(UUID shift) {
+        boolean accepting =
+                seats.count(shift).filter(SeatCount::accepting).isPresent();
+        return accepting ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
     }
 
     private List<Answer> written(

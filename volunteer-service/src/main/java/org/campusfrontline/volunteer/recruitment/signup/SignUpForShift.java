@@ -12,6 +12,7 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -30,6 +31,7 @@ class SignUpForShift {
     private final WishJudge judge;
     private final EligibilityCheck eligibility;
     private final AdmissionRules admission;
+    private final SeatDesk desk;
     private final Seats seats;
     private final SignUpMaker maker;
     private final Ids ids;
@@ -40,6 +42,7 @@ class SignUpForShift {
             WishJudge judge,
             EligibilityCheck eligibility,
             AdmissionRules admission,
+            SeatDesk desk,
             Seats seats,
             SignUpMaker maker,
             Ids ids,
@@ -48,15 +51,22 @@ class SignUpForShift {
         this.judge = judge;
         this.eligibility = eligibility;
         this.admission = admission;
+        this.desk = desk;
         this.seats = seats;
         this.maker = maker;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked, and
-    /// whether the own calendar matters.
-    record Wish(UUID shift, String person, boolean waitIfFull, boolean takeAtOnce, boolean ignoreCalendar) {}
+    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked,
+    /// whether the person would stand by, and whether the own calendar matters.
+    record Wish(
+            UUID shift,
+            String person,
+            boolean waitIfFull,
+            boolean takeAtOnce,
+            boolean standBy,
+            boolean ignoreCalendar) {}
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -83,14 +93,15 @@ class SignUpForShift {
     }
 
     private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, boolean mayWait, Instant now) {
-        return switch (seats.take(shift.shift(), mayWait)) {
-            case SeatGrant.Seat seat ->
-                made(SignUp.confirmed(ids.next(), wish.shift(), wish.person(), now), shift, null);
+        UUID id = ids.next();
+        return switch (desk.take(new SeatDesk.Asking(shift, id, wish.person(), mayWait, wish.standBy()))) {
+            case SeatGrant.Seat seat -> made(SignUp.confirmed(id, wish.shift(), wish.person(), now), shift, null);
             case SeatGrant.PlaceInLine place ->
                 made(
-                        SignUp.waiting(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now),
+                        SignUp.waiting(id, wish.shift(), wish.person(), wish.takeAtOnce(), wish.standBy(), now),
                         shift,
                         new SignUpLog.Place(place.position(), 0));
+            case SeatGrant.Kept kept -> Outcome.refused(kept.why());
             case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift.shift()));
         };
     }
