@@ -123,7 +123,8 @@ public class Seats {
         return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
     }
 
-    /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells how
+    /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells
+    /// how
     /// many seats, or nothing because the shift takes nobody or has a quota.
     public OptionalInt takeSome(UUID shift, int people, boolean mayWait) {
         Sql.Change change =

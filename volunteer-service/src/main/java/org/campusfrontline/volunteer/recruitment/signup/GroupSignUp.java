@@ -123,8 +123,7 @@ public class GroupSignUp {
         for (String person : takers) {
             UUID id = ids.next();
             switch (desk.take(new SeatDesk.Asking(shift, id, person, mayWait, false))) {
-                case SeatGrant.Seat seat ->
-                    made.add(new Made(SignUp.confirmed(id, shift.shift(), person, now), null));
+                case SeatGrant.Seat seat -> made.add(new Made(SignUp.confirmed(id, shift.shift(), person, now), null));
                 case SeatGrant.PlaceInLine place ->
                     made.add(new Made(
                             SignUp.waiting(id, shift.shift(), person, false, false, now),
@@ -146,7 +145,8 @@ public class GroupSignUp {
                 placed.add(one);
             } else {
                 behind--;
-                placed.add(new Made(one.signUp(), new SignUpLog.Place(one.place().position(), behind)));
+                placed.add(
+                        new Made(one.signUp(), new SignUpLog.Place(one.place().position(), behind)));
             }
         }
         return placed;
@@ -184,12 +184,11 @@ public class GroupSignUp {
         }
         List<Made> made = new ArrayList<>();
         takers.subList(0, taken.getAsInt())
-                .forEach(person ->
-                        made.add(new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null)));
+                .forEach(person -> made.add(new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null)));
         List<String> rest = takers.subList(taken.getAsInt(), takers.size());
         if (!mayWait) {
-            rest.forEach(person -> verdicts.put(
-                    person, new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.SHIFT_FULL)))));
+            rest.forEach(
+                    person -> verdicts.put(person, new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.SHIFT_FULL)))));
         } else if (!rest.isEmpty()) {
             made.addAll(inLine(shift, rest, now));
         }
@@ -210,8 +209,7 @@ public class GroupSignUp {
     }
 
     private SignUpProblem whyNothing(UUID shift) {
-        boolean accepting =
-                seats.count(shift).filter(SeatCount::accepting).isPresent();
+        boolean accepting = seats.count(shift).filter(SeatCount::accepting).isPresent();
         return accepting ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Timelines {
 
-    // By the person's index, whatever the statistics say: where most sign-ups are cancelled, the index of the living ones
+    // By the person's index, whatever the statistics say: where most sign-ups are cancelled, the index of the living
+    // ones
     // looks shorter, and reading along it locks everybody's.
     private static final String SIGN_UPS = """
             SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,

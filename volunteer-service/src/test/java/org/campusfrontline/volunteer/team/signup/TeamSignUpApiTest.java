@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
@@ -190,6 +191,33 @@ class TeamSignUpApiTest {
                 .statusCode(409)
                 .body("code", equalTo("VOL-3116"));
         assertThat(counters(shift)).containsExactly(0L, 0L);
+    }
+
+    @Test
+    void leavesASeatThatAQuotaKeepsForOthers() {
+        // Given
+        UUID shift = campus.published(Campus.shift(30, 4, 3)).shift();
+        Map<String, Object> ratio = Map.of("competence", "TRAINING", "code", "first-aid", "per", 3);
+        campus.as(campus.organiser)
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("min", 0, "target", 3, "reserve", 0, "lines", List.of(ratio)))
+                .put("/shifts/" + shift + "/quota")
+                .then()
+                .statusCode(200);
+        List<String> people = campus.people(3);
+        UUID team = Teams.active(campus, people);
+
+        // When
+        ValidatableResponse whole = Teams.signUp(campus, people.get(0), shift, team, people, "ALL_OR_NOTHING");
+        List<Long> afterwards = counters(shift);
+        ValidatableResponse partly = Teams.signUp(campus, people.get(0), shift, team, people, "PARTLY");
+
+        // Then
+        whole.statusCode(409)
+                .body("values.free", equalTo(3))
+                .body("errors.find { it.pointer == '/members/2' }.values.codes", contains("VOL-2152"));
+        assertThat(afterwards).containsExactly(0L, 0L);
+        partly.statusCode(201).body("members.state", contains("CONFIRMED", "CONFIRMED", "WAIT_LISTED"));
     }
 
     private List<Long> counters(UUID shift) {
