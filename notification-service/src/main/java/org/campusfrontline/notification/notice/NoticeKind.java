@@ -25,6 +25,12 @@ public enum NoticeKind {
     BRANCH_ENDED,
     RESPONSIBILITY_POST_ASKED,
     RESPONSIBILITY_POST_ENDED,
+    /// Time, place or risk of the shift changed; the person consents by a deadline or is released.
+    SIGN_UP_CONSENT_ASKED,
+    /// The same for one whose service has begun, who is only told.
+    SIGN_UP_SHIFT_CHANGED,
+    /// The person did not consent in time.
+    SIGN_UP_RELEASED_UNCONSENTED,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY

@@ -3,12 +3,15 @@ package org.campusfrontline.volunteer.recruitment.shift;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// The counters of shifts, each changed by one conditional statement that also locks the shift until commit.
 /// At every commit taken = confirmed + offered + reserved, and never more than the capacity. Where a quota has a say,
@@ -29,7 +32,7 @@ public class Seats {
             SET last_ticket = last_ticket + IF(taken < capacity, 0, 1),
                 waiting = IF(taken < capacity, waiting, LAST_INSERT_ID(waiting + 1)),
                 taken = taken + IF(taken < capacity, 1, 0)
-            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND NOT quoted
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND (? IS NULL OR edition = ?) AND NOT quoted
             """;
 
     // The same for several at once: as many seats as there are, and for the rest the end of the line.
@@ -38,12 +41,12 @@ public class Seats {
             SET last_ticket = last_ticket + IF(?, GREATEST(? - (capacity - taken), 0), 0),
                 waiting = waiting + IF(?, GREATEST(? - (capacity - taken), 0), 0),
                 taken = taken + LAST_INSERT_ID(LEAST(?, capacity - taken))
-            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND NOT quoted
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND edition = ? AND NOT quoted
             """;
 
     private static final String TAKE_WHOLE = """
             UPDATE shift_seats SET taken = taken + ?
-            WHERE shift = ? AND accepting AND taken + ? <= capacity AND NOT quoted
+            WHERE shift = ? AND accepting AND taken + ? <= capacity AND edition = ? AND NOT quoted
             """;
 
     // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
@@ -54,6 +57,9 @@ public class Seats {
             WHERE shift = ?
             """;
 
+    private static final String AS_SEEN = "SELECT shift FROM shift_seats WHERE shift = ? AND edition = ? FOR UPDATE";
+    private static final String CHANGE =
+            "UPDATE shift_seats SET starts_at = ?, line_ends = ?, edition = edition + 1 WHERE shift = ?";
     static final String TAKE_AGAIN = "UPDATE shift_seats SET taken = taken + 1 WHERE shift = ? AND taken < capacity";
 
     static final String PASS_ON = """
@@ -80,7 +86,7 @@ public class Seats {
             """;
 
     static final String COUNT = """
-            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket, quoted FROM shift_seats
+            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket, quoted, edition FROM shift_seats
             """;
 
     private final Sql sql;
@@ -115,26 +121,67 @@ public class Seats {
                 activity);
     }
 
+    /// For one who has a sign-up for the shift already, whose person is held.
     public SeatGrant take(UUID shift, boolean mayWait) {
-        Sql.Change change = sql.change("take seat", TAKE, shift, mayWait);
+        return take(shift, mayWait, null);
+    }
+
+    /// For a wish: nothing where the shift is not what was read of it any more.
+    public SeatGrant take(ShiftFacts seen, boolean mayWait) {
+        return take(seen.shift(), mayWait, seen.edition());
+    }
+
+    private SeatGrant take(UUID shift, boolean mayWait, @Nullable Long edition) {
+        Sql.Change change = sql.change("take seat", TAKE, shift, mayWait, edition, edition);
         if (change.rows() == 0) {
             return new SeatGrant.Nothing();
         }
         return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
     }
 
-    /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells
-    /// how
-    /// many seats, or nothing because the shift takes nobody or has a quota.
-    public OptionalInt takeSome(UUID shift, int people, boolean mayWait) {
-        Sql.Change change =
-                sql.change("take some seats", TAKE_SOME, mayWait, people, mayWait, people, people, shift, mayWait);
+    /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells how
+    /// many seats, or nothing: the shift takes nobody, is another than was read, or has a quota.
+    public OptionalInt takeSome(ShiftFacts seen, int people, boolean mayWait) {
+        Sql.Change change = sql.change(
+                "take some seats",
+                TAKE_SOME,
+                mayWait,
+                people,
+                mayWait,
+                people,
+                people,
+                seen.shift(),
+                mayWait,
+                seen.edition());
         return change.rows() == 0 ? OptionalInt.empty() : OptionalInt.of((int) change.number());
     }
 
     /// Seats for all of them; false where there are fewer, or none are given.
-    public boolean takeWhole(UUID shift, int people) {
-        return sql.update("take seats for all", TAKE_WHOLE, people, shift, people) == 1;
+    public boolean takeWhole(ShiftFacts seen, int people) {
+        return sql.update("take seats for all", TAKE_WHOLE, people, seen.shift(), people, seen.edition()) == 1;
+    }
+
+    /// Whether the shift is still what was read of it; then it stays so until the transaction ends.
+    public boolean holdAsSeen(ShiftFacts seen) {
+        return sql.one("hold shift as seen", AS_SEEN, row -> row.id("shift"), seen.shift(), seen.edition())
+                .isPresent();
+    }
+
+    /// Holds the counters of these shifts until the transaction ends, in the order of their ids.
+    public void hold(Collection<UUID> shifts) {
+        shifts.stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .forEach(shift -> sql.one(
+                        "hold counters",
+                        "SELECT shift FROM shift_seats WHERE shift = ? FOR UPDATE",
+                        row -> row.id("shift"),
+                        shift));
+    }
+
+    /// From now on the shift is another than people have read; its counters are held.
+    public void change(UUID shift, Instant start, Instant end) {
+        sql.update("change shift of counters", CHANGE, start, WaitingLine.endOf(start, end), shift);
     }
 
     public boolean giveBack(UUID shift, Instant now) {
@@ -185,6 +232,7 @@ public class Seats {
                 (int) row.number("reserved"),
                 (int) row.number("waiting"),
                 row.number("last_ticket"),
-                row.number("quoted") != 0);
+                row.number("quoted") != 0,
+                row.number("edition"));
     }
 }

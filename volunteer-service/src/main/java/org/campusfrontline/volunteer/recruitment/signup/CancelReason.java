@@ -14,6 +14,10 @@ public enum CancelReason {
     NOT_ELIGIBLE,
     /// A duty published later lies at the same time.
     DUTY,
+    /// The time, place or risk changed, and the person refused the change.
+    CHANGE_REFUSED,
+    /// The time, place or risk changed, and the person did not consent in time.
+    NOT_CONSENTED,
     /// The application was not admitted: by those who run the shift, or since it no longer fitted when it was its turn.
     NOT_ADMITTED,
     /// Too few people came for the shift, or it is not needed.

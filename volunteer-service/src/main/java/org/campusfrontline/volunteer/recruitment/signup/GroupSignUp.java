@@ -73,15 +73,25 @@ public class GroupSignUp {
         }
     }
 
-    /// In the order of the people that were wanted.
-    public List<Answer> signUp(ShiftFacts shift, Wanted wanted) {
+    /// In the order of the people that were wanted; `free` is how many seats there were where nobody has anything.
+    public record Result(List<Answer> answers, int free) {
+        public Result {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    public Result signUp(ShiftFacts shift, Wanted wanted) {
         Instant now = Moments.stored(clock.instant());
         Map<String, Verdict> verdicts = judged(shift, wanted, now);
         boolean stopped = verdicts.values().stream().anyMatch(Verdict.Stopped.class::isInstance);
         if (wanted.whole()) {
-            return stopped ? answers(wanted, verdicts, List.of()) : whole(shift, wanted, verdicts, now);
+            return stopped
+                    ? new Result(answers(wanted, verdicts, List.of()), free(shift))
+                    : whole(shift, wanted, verdicts, now);
         }
-        return partly(shift, wanted, verdicts, now);
+        List<Answer> answers = partly(shift, wanted, verdicts, now);
+        boolean nobody = answers.stream().allMatch(answer -> answer.made() == null);
+        return new Result(answers, nobody ? free(shift) : 0);
     }
 
     private Map<String, Verdict> judged(ShiftFacts shift, Wanted wanted, Instant now) {
@@ -103,17 +113,39 @@ public class GroupSignUp {
         return verdicts;
     }
 
-    /// Where it falls short what was taken so far is given up with the transaction, whose use case answers a refusal.
-    private List<Answer> whole(ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now) {
-        if (!shift.quoted() && seats.takeWhole(shift.shift(), wanted.people().size())) {
+    private Result whole(ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now) {
+        if (!shift.quoted() && seats.takeWhole(shift, wanted.people().size())) {
             List<Made> made = wanted.people().stream()
                     .map(person -> new Made(SignUp.confirmed(ids.next(), shift.shift(), person, now), null))
                     .toList();
-            return written(shift, wanted, verdicts, made, now);
+            return new Result(written(shift, wanted, verdicts, made, now), 0);
         }
+        int free = free(shift);
+        if (isQuoted(shift)) {
+            return wholeOneByOne(shift, wanted, verdicts, now, free);
+        }
+        Verdict full = new Verdict.Stopped(List.of(Refusal.of(whyNothing(shift))));
+        wanted.people().forEach(person -> verdicts.put(person, full));
+        return new Result(answers(wanted, verdicts, List.of()), free);
+    }
+
+    /// Where it falls short what was taken so far is given up with the transaction, whose use case answers a refusal.
+    private Result wholeOneByOne(
+            ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now, int free) {
         List<Made> made = oneByOne(shift, wanted.people(), false, verdicts, now);
         boolean all = made.size() == wanted.people().size();
-        return all ? written(shift, wanted, verdicts, made, now) : answers(wanted, verdicts, List.of());
+        return new Result(
+                all ? written(shift, wanted, verdicts, made, now) : answers(wanted, verdicts, List.of()), free);
+    }
+
+    private boolean isQuoted(ShiftFacts shift) {
+        return seats.count(shift.shift()).filter(SeatCount::quoted).isPresent();
+    }
+
+    private int free(ShiftFacts shift) {
+        return seats.count(shift.shift())
+                .map(count -> count.capacity() - count.taken())
+                .orElse(0);
     }
 
     /// Where a quota has a say, or none is free: each as if alone, in their order.
@@ -130,7 +162,7 @@ public class GroupSignUp {
                             new SignUpLog.Place(place.position(), 0)));
                 case SeatGrant.Kept kept -> verdicts.put(person, new Verdict.Stopped(List.of(kept.why())));
                 case SeatGrant.Nothing nothing ->
-                    verdicts.put(person, new Verdict.Stopped(List.of(Refusal.of(whyNothing(shift.shift())))));
+                    verdicts.put(person, new Verdict.Stopped(List.of(Refusal.of(whyNothing(shift)))));
             }
         }
         return withTickets(made);
@@ -155,6 +187,7 @@ public class GroupSignUp {
     private List<Answer> partly(ShiftFacts shift, Wanted wanted, Map<String, Verdict> verdicts, Instant now) {
         List<Made> made = new ArrayList<>();
         List<String> takers = new ArrayList<>();
+        List<String> appliers = new ArrayList<>();
         boolean mayWait = false;
         for (String person : wanted.people()) {
             switch (verdicts.get(person)) {
@@ -162,23 +195,35 @@ public class GroupSignUp {
                     takers.add(person);
                     mayWait = takes.mayWait();
                 }
-                case Verdict.Applies applies ->
-                    made.add(new Made(SignUp.applied(ids.next(), shift.shift(), person, false, now), null));
+                case Verdict.Applies applies -> appliers.add(person);
                 case Verdict.Stopped stopped -> {}
                 case null -> throw new IllegalStateException("everybody is judged");
             }
         }
+        made.addAll(applied(shift, appliers, verdicts, now));
         if (!takers.isEmpty()) {
             made.addAll(seated(shift, takers, mayWait, verdicts, now));
         }
         return written(shift, wanted, verdicts, made, now);
     }
 
+    private List<Made> applied(
+            ShiftFacts shift, List<String> people, Map<String, Verdict> verdicts, Instant now) {
+        if (!people.isEmpty() && !seats.holdAsSeen(shift)) {
+            Verdict changed = new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.SHIFT_CHANGED)));
+            people.forEach(person -> verdicts.put(person, changed));
+            return List.of();
+        }
+        return people.stream()
+                .map(person -> new Made(SignUp.applied(ids.next(), shift.shift(), person, false, now), null))
+                .toList();
+    }
+
     /// Seats for the first, places in the line for the rest, in their order.
     private List<Made> seated(
             ShiftFacts shift, List<String> takers, boolean mayWait, Map<String, Verdict> verdicts, Instant now) {
         OptionalInt taken =
-                shift.quoted() ? OptionalInt.empty() : seats.takeSome(shift.shift(), takers.size(), mayWait);
+                shift.quoted() ? OptionalInt.empty() : seats.takeSome(shift, takers.size(), mayWait);
         if (taken.isEmpty()) {
             return oneByOne(shift, takers, mayWait, verdicts, now);
         }
@@ -208,8 +253,12 @@ public class GroupSignUp {
         return made;
     }
 
-    private SignUpProblem whyNothing(UUID shift) {
-        boolean accepting = seats.count(shift).filter(SeatCount::accepting).isPresent();
+    private SignUpProblem whyNothing(ShiftFacts shift) {
+        if (!seats.holdAsSeen(shift)) {
+            return SignUpProblem.SHIFT_CHANGED;
+        }
+        boolean accepting =
+                seats.count(shift.shift()).filter(SeatCount::accepting).isPresent();
         return accepting ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
     }
 

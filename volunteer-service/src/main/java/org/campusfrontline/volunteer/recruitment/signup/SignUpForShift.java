@@ -82,8 +82,7 @@ class SignUpForShift {
         List<Refusal> unfit = eligibility.refusals(wish.person(), shift);
         return switch (judge.judge(heeded(wish, time.get()), shift, now, wish.waitIfFull(), unfit)) {
             case Verdict.Stopped stopped -> Outcome.refused(stopped.reasons());
-            case Verdict.Applies applies ->
-                made(SignUp.applied(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now), shift, null);
+            case Verdict.Applies applies -> apply(wish, shift, now);
             case Verdict.Takes takes ->
                 take(wish, shift, takes.mayWait(), now).map(view -> {
                     takes.rule().ifPresent(by -> admission.admitted(view.id(), shift, by, now));
@@ -102,7 +101,7 @@ class SignUpForShift {
                         shift,
                         new SignUpLog.Place(place.position(), 0));
             case SeatGrant.Kept kept -> Outcome.refused(kept.why());
-            case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift.shift()));
+            case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift));
         };
     }
 
@@ -110,15 +109,25 @@ class SignUpForShift {
         return wish.ignoreCalendar() ? time.without(BusySpan.Source.CALENDAR) : time;
     }
 
+    private Outcome<SignUpView> apply(Wish wish, ShiftFacts shift, Instant now) {
+        if (!seats.holdAsSeen(shift)) {
+            return Outcome.refused(SignUpProblem.SHIFT_CHANGED);
+        }
+        return made(SignUp.applied(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now), shift, null);
+    }
+
     private Outcome<SignUpView> made(SignUp made, ShiftFacts shift, SignUpLog.@Nullable Place place) {
         return Outcome.done(maker.write(List.of(new SignUpMaker.Made(made, place)), shift, null)
                 .getFirst());
     }
 
-    /// Between the read and the lock the last seat went, or the activity closed.
-    private SignUpProblem whyNothing(UUID shift) {
+    /// Between the read and the lock the last seat went, the activity closed, or the shift was told anew.
+    private SignUpProblem whyNothing(ShiftFacts shift) {
+        if (!seats.holdAsSeen(shift)) {
+            return SignUpProblem.SHIFT_CHANGED;
+        }
         boolean accepting =
-                seats.count(shift).filter(count -> count.accepting()).isPresent();
+                seats.count(shift.shift()).filter(count -> count.accepting()).isPresent();
         return accepting ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
     }
 }

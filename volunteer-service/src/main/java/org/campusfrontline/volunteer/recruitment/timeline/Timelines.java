@@ -25,18 +25,20 @@ public class Timelines {
                 u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
             LEFT JOIN sign_up u FORCE INDEX (ix_sign_up_person)
-                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
+                ON u.person = t.person AND u.shift_end%s > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ? AND t.version > 0
             """;
-    // By the person alone, whose rows are the first part of the key: the end of a range would also lock the next
-    // person's first row, whose publisher may be waiting in its turn.
+    // Locks read by the person alone, whose rows are the first part of the key: the end of a range would also lock the
+    // next person's first row, for which somebody may be waiting in turn.
+    private static final String BY_PERSON = " + INTERVAL 0 SECOND";
     private static final String SPANS = """
             SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
             FROM busy_span b FORCE INDEX (PRIMARY)
             WHERE b.person = ? AND b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ?
             """;
-    private static final String LOOK = SIGN_UPS + "UNION ALL\n" + SPANS;
-    static final String LOCK = "(" + SIGN_UPS + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
+    private static final String LOOK = SIGN_UPS.formatted("") + "UNION ALL\n" + SPANS;
+    static final String LOCK =
+            "(" + SIGN_UPS.formatted(BY_PERSON) + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
 
     // By the key alone, in its order.
     private static final String HOLD =

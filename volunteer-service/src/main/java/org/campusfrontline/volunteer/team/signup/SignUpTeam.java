@@ -92,12 +92,13 @@ class SignUpTeam {
             return Outcome.refused(refusals);
         }
         boolean whole = wish.mode() == Mode.ALL_OR_NOTHING;
-        List<Answer> answers = group.signUp(shift, new GroupSignUp.Wanted(team.id(), wish.members(), whole));
+        GroupSignUp.Result result = group.signUp(shift, new GroupSignUp.Wanted(team.id(), wish.members(), whole));
+        List<Answer> answers = result.answers();
         List<UUID> made = answers.stream()
                 .flatMap(answer -> Optional.ofNullable(answer.made()).stream())
                 .map(signUp -> signUp.id())
                 .toList();
-        return made.isEmpty() ? notSeated(wish, shift, answers) : write(wish, team, made, answers);
+        return made.isEmpty() ? notSeated(wish, result) : write(wish, team, made, answers);
     }
 
     private Outcome<TeamSignUpView> write(Wish wish, Team team, List<UUID> made, List<Answer> answers) {
@@ -114,13 +115,13 @@ class SignUpTeam {
     }
 
     /// Nobody has anything: how many seats there are, and of each member every reason.
-    private Outcome<TeamSignUpView> notSeated(Wish wish, ShiftFacts seen, List<Answer> answers) {
-        ShiftFacts shift = shifts.find(wish.shift()).orElse(seen);
+    private Outcome<TeamSignUpView> notSeated(Wish wish, GroupSignUp.Result result) {
+        List<Answer> answers = result.answers();
         List<Refusal> refusals = new ArrayList<>();
         long refused =
                 answers.stream().filter(answer -> !answer.refusals().isEmpty()).count();
         refusals.add(Refusal.of(TeamProblem.NOT_SEATED)
-                .with("free", shift.free())
+                .with("free", result.free())
                 .with("wanted", wish.members().size())
                 .with("refused", refused));
         for (int i = 0; i < answers.size(); i++) {

@@ -24,7 +24,7 @@ final class BareStatements {
                 u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
             LEFT JOIN sign_up u FORCE INDEX (ix_sign_up_person)
-                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
+                ON u.person = t.person AND u.shift_end + INTERVAL 0 SECOND > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ? AND t.version > 0
             FOR UPDATE)
             UNION ALL
