@@ -246,6 +246,7 @@ final class Ours implements ShapeLoad.Tables {
                     "shift_seats",
                     "shift",
                     "post",
+                    "activity_revision",
                     "activity",
                     "post_category",
                     "person_timeline",
@@ -262,6 +263,7 @@ final class Ours implements ShapeLoad.Tables {
                     "0204-sign-up-whole",
                     "0205-activity-life",
                     "0250-busy-span",
+                    "0290-activity-revision",
                     "0300-quota")) {
                 migrate(statement, file);
             }
@@ -292,12 +294,16 @@ final class Ours implements ShapeLoad.Tables {
             UUID activity = id(1000);
             sql.update(
                     "activity",
-                    "INSERT INTO activity VALUES (?, ?, 'MASS', 'U', 'a', 'a', 'PUBLISHED', ?, NULL, ?, 1)",
+                    "INSERT INTO activity VALUES (?, ?, 'MASS', 'U', 'a', 'a', 'PUBLISHED', ?, NULL, ?, 1, 1)",
                     activity,
                     activity,
                     START,
                     START);
-            sql.update("post", "INSERT INTO post VALUES (?, ?, 0, 'duty-watch', 'p', 'p', 's')", id(2000), activity);
+            sql.update(
+                    "post",
+                    "INSERT INTO post VALUES (?, ?, 0, 'duty-watch', 'p', 'p', 's', NULL, NULL, NULL)",
+                    id(2000),
+                    activity);
             for (int person = 0; person < ShapeLoad.PEOPLE * 2; person++) {
                 sql.update("person", "INSERT INTO person_timeline VALUES (?, 'n', TRUE, 1)", person(person));
             }

@@ -43,7 +43,8 @@ final class BareSignUp {
             String titleZh,
             String titleEn,
             LocalDateTime start,
-            LocalDateTime end) {}
+            LocalDateTime end,
+            long edition) {}
 
     Result take(Attempt attempt) throws SQLException {
         String key = UUID.randomUUID().toString();
@@ -64,7 +65,7 @@ final class BareSignUp {
         if (!isFree(attempt, shift)) {
             return Result.REFUSED;
         }
-        long position = takeSeat(shift.id());
+        long position = takeSeat(shift);
         if (position < 0) {
             return Result.REFUSED;
         }
@@ -126,7 +127,8 @@ final class BareSignUp {
                         row.getString("title_zh"),
                         row.getString("title_en"),
                         row.getObject("starts_at", LocalDateTime.class),
-                        row.getObject("ends_at", LocalDateTime.class));
+                        row.getObject("ends_at", LocalDateTime.class),
+                        row.getLong("edition"));
             }
         }
     }
@@ -148,10 +150,10 @@ final class BareSignUp {
     }
 
     /// 0 for a seat, the place in the line, -1 for nothing.
-    private long takeSeat(byte[] shift) throws SQLException {
+    private long takeSeat(Shift shift) throws SQLException {
         try (PreparedStatement take =
                 connection.prepareStatement(BareStatements.TAKE, Statement.RETURN_GENERATED_KEYS)) {
-            bind(take, shift, true);
+            bind(take, shift.id(), true, shift.edition(), shift.edition());
             int rows = take.executeUpdate();
             try (ResultSet numbers = take.getGeneratedKeys()) {
                 return rows == 0 ? -1 : numbers.next() ? numbers.getLong(1) : 0;

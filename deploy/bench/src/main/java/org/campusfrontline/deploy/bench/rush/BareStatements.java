@@ -10,7 +10,7 @@ final class BareStatements {
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
             q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version, m.mode AS admission,
-            m.drawn_at IS NOT NULL AS drawn, q.quoted
+            m.drawn_at IS NOT NULL AS drawn, q.quoted, q.edition
             FROM shift s JOIN post p ON p.id = s.post
             JOIN activity a ON a.id = p.activity
             JOIN shift_seats q ON q.shift = s.id
@@ -37,7 +37,7 @@ final class BareStatements {
             SET last_ticket = last_ticket + IF(taken < capacity, 0, 1),
                 waiting = IF(taken < capacity, waiting, LAST_INSERT_ID(waiting + 1)),
                 taken = taken + IF(taken < capacity, 1, 0)
-            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND NOT quoted
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND (? IS NULL OR edition = ?) AND NOT quoted
             """;
     static final String SEAT = """
             INSERT INTO sign_up
