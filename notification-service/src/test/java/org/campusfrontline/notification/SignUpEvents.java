@@ -44,6 +44,15 @@ public final class SignUpEvents {
         return event(name, body(person).put("state", state).put("reason", reason));
     }
 
+    public static TestEvent byTeam(String person, String name, String state) {
+        return event(
+                name,
+                body(person)
+                        .put("state", state)
+                        .put("position", 3)
+                        .put("team", UUID.randomUUID().toString()));
+    }
+
     /// Nobody is asked whose service has begun.
     public static TestEvent shiftChanged(String person, @Nullable String consentBy) {
         return event(

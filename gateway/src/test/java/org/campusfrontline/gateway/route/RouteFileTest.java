@@ -203,13 +203,16 @@ class RouteFileTest {
                         "/api/volunteer/v1/community-confirmations/*",
                         "/api/volunteer/v1/engelsystem/**",
                         "/api/volunteer/v1/first-administrator",
+                        "/api/volunteer/v1/responsibility-post-badges/*",
+                        "/api/volunteer/v1/responsibility-post-pages/*",
                         "/api/volunteer/v1/service-records/*",
                         "/api/volunteer/v1/signing-keys",
                         "/api/volunteer/v1/signing-keys/*",
                         "/console/**",
                         "/q/certificate/*",
                         "/q/health/**",
-                        "/q/metrics");
+                        "/q/metrics",
+                        "/q/responsibility-post/*");
         assertThat(shipped.find("/api/volunteer/openapi/").access()).isEqualTo(Access.TOKEN);
     }
 

@@ -15,6 +15,16 @@ public enum NoticeKind {
     SIGN_UP_COMPLETED,
     /// The seat gave way to a duty published later.
     SIGN_UP_RELEASED_FOR_DUTY,
+    /// The leader of a team signed its members up together.
+    SIGN_UP_BY_TEAM_CONFIRMED,
+    SIGN_UP_BY_TEAM_WAIT_LISTED,
+    TEAM_INVITED,
+    TEAM_ENDED,
+    BRANCH_INVITED,
+    BRANCH_SECRETARY_NAMED,
+    BRANCH_ENDED,
+    RESPONSIBILITY_POST_ASKED,
+    RESPONSIBILITY_POST_ENDED,
     /// Time, place or risk of the shift changed; the person consents by a deadline or is released.
     SIGN_UP_CONSENT_ASKED,
     /// The same for one whose service has begun, who is only told.

@@ -47,10 +47,13 @@ class SignUpEventConsumer implements EventConsumer {
 
     private static Optional<NoticeKind> kind(String type, SignUpStepped signUp) {
         return switch (type) {
-            case PREFIX + "confirmed" ->
-                Optional.of(signUp.promoted() ? NoticeKind.SIGN_UP_PROMOTED : NoticeKind.SIGN_UP_CONFIRMED);
+            case PREFIX + "confirmed" -> Optional.of(confirmed(signUp));
             case PREFIX + "applied" -> Optional.of(NoticeKind.SIGN_UP_APPLIED);
-            case PREFIX + "wait-listed" -> Optional.of(NoticeKind.SIGN_UP_WAIT_LISTED);
+            case PREFIX + "wait-listed" ->
+                Optional.of(
+                        signUp.team() == null
+                                ? NoticeKind.SIGN_UP_WAIT_LISTED
+                                : NoticeKind.SIGN_UP_BY_TEAM_WAIT_LISTED);
             case PREFIX + "offered" -> Optional.of(NoticeKind.SIGN_UP_OFFERED);
             case PREFIX + "cancelled" -> Optional.of(ended(signUp.reason()));
             case PREFIX + "shift-changed" ->
@@ -65,6 +68,13 @@ class SignUpEventConsumer implements EventConsumer {
             case PREFIX + "completed" -> Optional.of(NoticeKind.SIGN_UP_COMPLETED);
             default -> Optional.empty();
         };
+    }
+
+    private static NoticeKind confirmed(SignUpStepped signUp) {
+        if (signUp.team() != null) {
+            return NoticeKind.SIGN_UP_BY_TEAM_CONFIRMED;
+        }
+        return signUp.promoted() ? NoticeKind.SIGN_UP_PROMOTED : NoticeKind.SIGN_UP_CONFIRMED;
     }
 
     /// Reasons that a person did not give or see coming have notices of their own.
@@ -119,6 +129,7 @@ class SignUpEventConsumer implements EventConsumer {
             Instant shiftStart,
             Instant shiftEnd,
             boolean promoted,
+            @Nullable String team,
             @Nullable Long position,
             @Nullable Instant offerUntil,
             @Nullable Instant releaseAt,

@@ -31,6 +31,7 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.hours.v1",
             "volunteer.quota.v1",
             "volunteer.certificate.v1",
+            "volunteer.enlistment.v1",
             "roster.roster.v1",
             "roster.duty-plan.v1");
 

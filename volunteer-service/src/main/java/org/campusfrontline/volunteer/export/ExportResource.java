@@ -55,7 +55,7 @@ class ExportResource {
             operationId = "createExport",
             summary = "Ask for a table for a stated purpose",
             description =
-                    "A job; its result is an ExportReport, which says where the file is read for an hour by the person who asked. ACTIVITY_CREW: who has a seat or waits, by shift, for organisers and site leads of the unit. ACTIVITY_PLAN: posts and shifts, which an import takes again. UNIT_HOURS: a unit's entries, for its organisers and auditors. Each file says who took it, when and for what.")
+                    "A job; its result is an ExportReport, which says where the file is read for an hour by the person who asked. ACTIVITY_CREW: who has a seat or waits, by shift, for organisers and site leads of the unit. ACTIVITY_PLAN: posts and shifts, which an import takes again. TEAM_MEMBERS: who is in a task-force team, for those who lead it or run its unit. UNIT_HOURS: a unit's entries, for its organisers and auditors. Each file says who took it, when and for what.")
     @APIResponse(
             responseCode = "202",
             description = "The job that makes it",

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Which table is wanted and for what.
 @Schema(
         name = "NewExport",
-        description = "`activity` for the tables of an activity; `tree`, `unit` and `month` for a unit's hours.")
+        description =
+                "`activity` for the tables of an activity; `team` for its members; `tree`, `unit` and `month` for a unit's hours.")
 public record ExportWish(
         @NotNull ExportKind kind,
         @NotNull ExportPurpose purpose,
         @Nullable UUID activity,
+        @Nullable UUID team,
 
         @Nullable @Pattern(regexp = "PARTY|ADMINISTRATION|MASS|CLASS|PLACE") @Schema(examples = "MASS")
         String tree,

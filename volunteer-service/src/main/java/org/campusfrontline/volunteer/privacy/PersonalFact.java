@@ -22,6 +22,9 @@ enum PersonalFact {
     CERTIFICATES("服务证明", "Certificates"),
     SERVICE_RECORDS("服务记录授权", "Which readers the person let see the service record"),
     READINGS("服务记录查阅情况", "When such a reader read it"),
+    TEAMS("所在突击队及队内事项", "Which task-force teams the person is in, and what happened there"),
+    BRANCHES("编入的临时党支部", "Which temporary branches the person is attached to"),
+    RESPONSIBILITY_POSTS("责任岗", "Which posts the person answers for"),
     BUSY_TIMES("个人日程", "Where the own calendar comes from, and when it is busy"),
     DEEDS("操作记录", "What the person did in the system");
 

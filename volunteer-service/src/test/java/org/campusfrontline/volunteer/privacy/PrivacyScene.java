@@ -55,6 +55,7 @@ final class PrivacyScene {
     final String person = fresh("SUBJECT");
     final String organiser = Directory.person(HOME_TREE + "/" + HOME_TREE);
     final String homeOrganiser = Directory.person(HOME_TREE + "/" + HOME_TREE);
+    final PrivacyBonds bonds = new PrivacyBonds();
     private final String lead = Directory.person(HOME_TREE + "/" + HOME_TREE);
     private final String site = fresh("Site ");
     private final UUID emergency = UUID.randomUUID();
@@ -82,6 +83,7 @@ final class PrivacyScene {
     void play() {
         meet();
         profile();
+        bonds.tie(this, database, emergency);
         UUID activity = signUps();
         serve(activity);
         certificate();
@@ -91,6 +93,16 @@ final class PrivacyScene {
         guest();
         export(activity);
         numbers();
+        bonds.things().forEach(things::put);
+        mark(PersonalFact.TEAMS, "\"person\":\"" + person + "\",\"displayName\":\"[^\"]*\",\"role\":\"MEMBER\"");
+        mark(
+                PersonalFact.BRANCHES,
+                "\"person\":\"" + person
+                        + "\",\"displayName\":\"[^\"]*\",\"role\":\"ATTACHED\"|\"own\":\\{\"role\":\"ATTACHED\"");
+        mark(PersonalFact.RESPONSIBILITY_POSTS, PrivacyBonds.DUTY);
+        links.put(
+                Viewer.BADGE_READER,
+                Map.of("responsibility-post-badges", bonds.token(), "responsibility-post-pages", bonds.token()));
     }
 
     private void mark(PersonalFact fact, String pattern) {
@@ -209,7 +221,7 @@ final class PrivacyScene {
         plan.put("unit", runs);
         plan.put("titleZh", "志愿行动");
         plan.put("titleEn", "Relief");
-        Map<String, Object> post = Campus.post(Campus.shift(3, 4, 2), Campus.shift(8, 4, 2));
+        Map<String, Object> post = Campus.post(Campus.shift(3, 4, 2), Campus.shift(8, 4, 2), Campus.shift(14, 4, 3));
         post.put("site", site);
         plan.put("posts", List.of(post));
         String id = keyed(as(organiser))
@@ -231,7 +243,8 @@ final class PrivacyScene {
         things.put("posts", published.getString("posts[0].id"));
         things.put("shifts", shifts.getFirst().toString());
         things.put("sign-ups", served);
-        markThing(PersonalFact.SIGN_UPS, served);
+        String teamed = bonds.signUp(shifts.get(2));
+        markThing(PersonalFact.SIGN_UPS, "(" + served + "|" + teamed + ")");
         markThing(PersonalFact.ENDED_SIGN_UPS, ended);
         at(Duration.ofHours(3).plusMinutes(7));
         say(shifts.get(0), served, "CHECK_IN");
@@ -495,6 +508,8 @@ final class PrivacyScene {
                 "actor",
                 person,
                 "activity",
-                things.get("activities"));
+                things.get("activities"),
+                "superior",
+                bonds.superior());
     }
 }

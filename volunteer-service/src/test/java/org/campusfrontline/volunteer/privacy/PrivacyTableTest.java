@@ -46,6 +46,8 @@ class PrivacyTableTest {
             "certificate-pages/{token}",
             "certificate-verifications/{token}",
             "community-confirmations/{token}",
+            "responsibility-post-badges/{token}",
+            "responsibility-post-pages/{token}",
             "service-records/{token}");
 
     @Inject
@@ -114,12 +116,17 @@ class PrivacyTableTest {
                 Viewer.ANYBODY,
                 Viewer.CERTIFICATE_READER,
                 Viewer.RECORD_READER,
+                Viewer.BADGE_READER,
                 Viewer.CALENDAR_READER,
                 Viewer.COMMUNITY_WORKER)) {
             viewers.put(reader, List.of(Directory.anonymous()));
         }
         viewers.put(Viewer.ORGANISER_OF_MEMBERS, List.of(home(Role.ORGANISER)));
         viewers.put(Viewer.ORGANISER_OF_ACTIVITY, List.of(Directory.as(scene.organiser)));
+        viewers.put(Viewer.TEAM_LEADER, List.of(Directory.as(scene.bonds.leader)));
+        viewers.put(Viewer.TEAM_MEMBER, List.of(Directory.as(scene.bonds.mate)));
+        viewers.put(Viewer.BRANCH_SECRETARY, List.of(Directory.as(scene.bonds.secretary)));
+        viewers.put(Viewer.BRANCH_SUPERIOR, List.of(Directory.as(scene.bonds.approver)));
         viewers.put(Viewer.SITE_LEAD, List.of(running(Role.SITE_LEAD)));
         viewers.put(Viewer.ROSTER_PLANNER, List.of(home(Role.ROSTER_PLANNER)));
         viewers.put(Viewer.CARE_OFFICER, List.of(home(Role.CARE_OFFICER)));
@@ -131,7 +138,7 @@ class PrivacyTableTest {
         viewers.put(
                 Viewer.OTHER_ROLES,
                 List.of(
-                        everywhere(Role.SECRETARY, Role.ASSESSOR, Role.COMMITTEE, Role.PUBLISHER),
+                        everywhere(Role.ASSESSOR, Role.COMMITTEE, Role.PUBLISHER),
                         home(Role.SITE_LEAD),
                         running(Role.ROSTER_PLANNER)));
         viewers.put(Viewer.SYSTEM, List.of(system()));

@@ -17,12 +17,13 @@ import org.campusfrontline.deploy.bench.measure.Measured;
 import org.campusfrontline.deploy.bench.measure.OwnStack;
 import org.campusfrontline.deploy.bench.measure.ResultsFile;
 import org.campusfrontline.deploy.bench.rush.RushBench;
+import org.campusfrontline.deploy.bench.teams.TeamsBench;
 
 /// `./campus bench NAME`: exit code 0 when every aim held, 3 when one was missed, 1 when it could not run.
 public final class Bench {
 
     private static final List<Benchmark> ALL =
-            List.of(new RushBench(), new EventsBench(), new ImportBench(), new KillBench());
+            List.of(new RushBench(), new TeamsBench(), new EventsBench(), new ImportBench(), new KillBench());
     private static final String RESULTS = "deploy/bench/RESULTS.md";
     private static final int MISSED = 3;
     private final List<Benchmark> known;

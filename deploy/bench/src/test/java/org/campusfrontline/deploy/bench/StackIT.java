@@ -21,7 +21,10 @@ import org.campusfrontline.deploy.bench.demo.Stage;
 import org.campusfrontline.deploy.bench.intake.GrantEffect;
 import org.campusfrontline.deploy.bench.intake.GrantsDuringImport;
 import org.campusfrontline.deploy.bench.intake.PeopleImport;
+import org.campusfrontline.deploy.bench.measure.Measured;
 import org.campusfrontline.deploy.bench.measure.OwnStack;
+import org.campusfrontline.deploy.bench.teams.Bursts;
+import org.campusfrontline.deploy.bench.teams.TeamsSize;
 import org.campusfrontline.deploy.local.stack.Service;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,10 +101,23 @@ class StackIT {
         }
     }
 
+    @Test
+    @Order(3)
+    void signsTeamsOfFiftyUpAtOneMomentWithoutADeadlock() {
+        try (Outside outside = new Outside(settings.gateway())) {
+            Stage stage = new Stage(outside, settings, tokens);
+
+            Measured measured =
+                    new Bursts(own, outside, tokens, new TeamsSize(3, 3, 50, 60), step -> {}).run(stage.open());
+
+            assertThat(measured.held()).as(measured.table()).isTrue();
+        }
+    }
+
     /// On a machine that has other work too an answer may be late whatever it says: what the same question took before
     /// the grant is not counted, and one stall among the five grants decides nothing.
     @Test
-    @Order(3)
+    @Order(4)
     void grantsTakeEffectInEveryServiceWithinASecondWhileAnImportRuns() {
         try (Outside outside = new Outside(settings.gateway())) {
             new Stage(outside, settings, tokens).load();

@@ -8,6 +8,7 @@ import org.campusfrontline.platform.Refusal;
 public enum ExportKind {
     ACTIVITY_CREW(ExportPurpose.SHIFT_BRIEFING),
     ACTIVITY_PLAN(ExportPurpose.PLANNING, ExportPurpose.SHIFT_BRIEFING),
+    TEAM_MEMBERS(ExportPurpose.PLANNING, ExportPurpose.SHIFT_BRIEFING),
     UNIT_HOURS(ExportPurpose.HOURS_RECOGNITION, ExportPurpose.AUDIT);
 
     private final List<ExportPurpose> purposes;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
@@ -32,6 +33,20 @@ public class Seats {
                 waiting = IF(taken < capacity, waiting, LAST_INSERT_ID(waiting + 1)),
                 taken = taken + IF(taken < capacity, 1, 0)
             WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND (? IS NULL OR edition = ?) AND NOT quoted
+            """;
+
+    // The same for several at once: as many seats as there are, and for the rest the end of the line.
+    private static final String TAKE_SOME = """
+            UPDATE shift_seats
+            SET last_ticket = last_ticket + IF(?, GREATEST(? - (capacity - taken), 0), 0),
+                waiting = waiting + IF(?, GREATEST(? - (capacity - taken), 0), 0),
+                taken = taken + LAST_INSERT_ID(LEAST(?, capacity - taken))
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND edition = ? AND NOT quoted
+            """;
+
+    private static final String TAKE_WHOLE = """
+            UPDATE shift_seats SET taken = taken + ?
+            WHERE shift = ? AND accepting AND taken + ? <= capacity AND edition = ? AND NOT quoted
             """;
 
     // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
@@ -122,6 +137,28 @@ public class Seats {
             return new SeatGrant.Nothing();
         }
         return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
+    }
+
+    /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells how
+    /// many seats, or nothing: the shift takes nobody, is another than was read, or has a quota.
+    public OptionalInt takeSome(ShiftFacts seen, int people, boolean mayWait) {
+        Sql.Change change = sql.change(
+                "take some seats",
+                TAKE_SOME,
+                mayWait,
+                people,
+                mayWait,
+                people,
+                people,
+                seen.shift(),
+                mayWait,
+                seen.edition());
+        return change.rows() == 0 ? OptionalInt.empty() : OptionalInt.of((int) change.number());
+    }
+
+    /// Seats for all of them; false where there are fewer, or none are given.
+    public boolean takeWhole(ShiftFacts seen, int people) {
+        return sql.update("take seats for all", TAKE_WHOLE, people, seen.shift(), people, seen.edition()) == 1;
     }
 
     /// Whether the shift is still what was read of it; then it stays so until the transaction ends.

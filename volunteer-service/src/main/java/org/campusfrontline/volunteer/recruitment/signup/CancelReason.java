@@ -4,6 +4,8 @@ package org.campusfrontline.volunteer.recruitment.signup;
 public enum CancelReason {
     BY_PERSON,
     BY_ORGANISER,
+    /// The team's sign-up was withdrawn whole by who leads it.
+    BY_TEAM,
     /// The offered seat was not taken in time, or its person is no longer active.
     OFFER_LAPSED,
     /// The shift began or the activity closed while the person waited.

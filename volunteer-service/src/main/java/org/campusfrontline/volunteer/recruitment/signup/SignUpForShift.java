@@ -2,7 +2,6 @@ package org.campusfrontline.volunteer.recruitment.signup;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +17,10 @@ import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
-import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
-import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
 import org.campusfrontline.volunteer.recruitment.timeline.BusySpan;
-import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a person a seat or a place in the line: locks the person, checks every rule, then locks the shift by its
 /// counter. The order person, shift is that of all who change sign-ups.
@@ -31,38 +28,32 @@ import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
 class SignUpForShift {
 
     private final ShiftQueries shifts;
-    private final Itineraries itineraries;
+    private final WishJudge judge;
     private final EligibilityCheck eligibility;
     private final AdmissionRules admission;
     private final SeatDesk desk;
     private final Seats seats;
-    private final SignUpStore store;
-    private final SignUpLog log;
-    private final SignUpViews views;
+    private final SignUpMaker maker;
     private final Ids ids;
     private final Clock clock;
 
     SignUpForShift(
             ShiftQueries shifts,
-            Itineraries itineraries,
+            WishJudge judge,
             EligibilityCheck eligibility,
             AdmissionRules admission,
             SeatDesk desk,
             Seats seats,
-            SignUpStore store,
-            SignUpLog log,
-            SignUpViews views,
+            SignUpMaker maker,
             Ids ids,
             Clock clock) {
         this.shifts = shifts;
-        this.itineraries = itineraries;
+        this.judge = judge;
         this.eligibility = eligibility;
         this.admission = admission;
         this.desk = desk;
         this.seats = seats;
-        this.store = store;
-        this.log = log;
-        this.views = views;
+        this.maker = maker;
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,39 +75,31 @@ class SignUpForShift {
         }
         ShiftFacts shift = found.get();
         Instant now = Moments.stored(clock.instant());
-        Optional<PersonTime> time = isHopeless(wish, shift, now)
-                ? itineraries.look(wish.person(), shift.start(), shift.end())
-                : itineraries.lock(wish.person(), shift.start(), shift.end());
+        Optional<PersonTime> time = judge.time(wish.person(), shift, now, wish.waitIfFull());
         if (time.isEmpty()) {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
-        SignUpFacts facts = SignUpRuleFacts.of(shift, heeded(wish, time.get()), now, wish.waitIfFull());
-        Optional<String> rule = shift.decides() ? admission.admitting(shift, wish.person()) : Optional.empty();
-        boolean applies = shift.decides() && rule.isEmpty();
-        List<Refusal> refusals =
-                new ArrayList<>(applies ? SignUpRules.refusalsOfApplication(facts) : SignUpRules.refusalsOfWish(facts));
-        refusals.addAll(eligibility.refusals(wish.person(), shift));
-        if (applies) {
-            admission.refusal(shift, now).ifPresent(refusals::add);
-        }
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        if (applies) {
-            return apply(wish, shift, now);
-        }
-        return take(wish, shift, facts, now).map(view -> {
-            rule.ifPresent(by -> admission.admitted(view.id(), shift, by, now));
-            return view;
-        });
+        List<Refusal> unfit = eligibility.refusals(wish.person(), shift);
+        return switch (judge.judge(heeded(wish, time.get()), shift, now, wish.waitIfFull(), unfit)) {
+            case Verdict.Stopped stopped -> Outcome.refused(stopped.reasons());
+            case Verdict.Applies applies -> apply(wish, shift, now);
+            case Verdict.Takes takes ->
+                take(wish, shift, takes.mayWait(), now).map(view -> {
+                    takes.rule().ifPresent(by -> admission.admitted(view.id(), shift, by, now));
+                    return view;
+                });
+        };
     }
 
-    private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, SignUpFacts facts, Instant now) {
+    private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, boolean mayWait, Instant now) {
         UUID id = ids.next();
-        boolean mayWait = facts.mayWait();
         return switch (desk.take(new SeatDesk.Asking(shift, id, wish.person(), mayWait, wish.standBy()))) {
-            case SeatGrant.Seat seat -> confirm(id, wish, shift, now);
-            case SeatGrant.PlaceInLine place -> waitInLine(id, wish, shift, now, place.position());
+            case SeatGrant.Seat seat -> made(SignUp.confirmed(id, wish.shift(), wish.person(), now), shift, null);
+            case SeatGrant.PlaceInLine place ->
+                made(
+                        SignUp.waiting(id, wish.shift(), wish.person(), wish.takeAtOnce(), wish.standBy(), now),
+                        shift,
+                        new SignUpLog.Place(place.position(), 0));
             case SeatGrant.Kept kept -> Outcome.refused(kept.why());
             case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift));
         };
@@ -126,36 +109,16 @@ class SignUpForShift {
         return wish.ignoreCalendar() ? time.without(BusySpan.Source.CALENDAR) : time;
     }
 
-    private static boolean isHopeless(Wish wish, ShiftFacts shift, Instant now) {
-        if (shift.decides()) {
-            return false;
-        }
-        PersonTime nobody = PersonTime.free(wish.person());
-        return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
-    }
-
-    private Outcome<SignUpView> confirm(UUID id, Wish wish, ShiftFacts shift, Instant now) {
-        SignUp made = SignUp.confirmed(id, wish.shift(), wish.person(), now);
-        store.insertConfirmed(made, shift.start(), shift.end());
-        log.confirmed(made, shift);
-        return Outcome.done(views.of(made, shift, null));
-    }
-
     private Outcome<SignUpView> apply(Wish wish, ShiftFacts shift, Instant now) {
         if (!seats.holdAsSeen(shift)) {
             return Outcome.refused(SignUpProblem.SHIFT_CHANGED);
         }
-        SignUp made = SignUp.applied(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
-        store.insertApplied(made, shift.start(), shift.end());
-        log.applied(made, shift);
-        return Outcome.done(views.of(made, shift, null));
+        return made(SignUp.applied(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now), shift, null);
     }
 
-    private Outcome<SignUpView> waitInLine(UUID id, Wish wish, ShiftFacts shift, Instant now, int position) {
-        SignUp made = SignUp.waiting(id, wish.shift(), wish.person(), wish.takeAtOnce(), wish.standBy(), now);
-        store.insertWaiting(made, shift.start(), shift.end());
-        log.waitListed(made, shift, position);
-        return Outcome.done(views.of(made, shift, position));
+    private Outcome<SignUpView> made(SignUp made, ShiftFacts shift, SignUpLog.@Nullable Place place) {
+        return Outcome.done(maker.write(List.of(new SignUpMaker.Made(made, place)), shift, null)
+                .getFirst());
     }
 
     /// Between the read and the lock the last seat went, the activity closed, or the shift was told anew.

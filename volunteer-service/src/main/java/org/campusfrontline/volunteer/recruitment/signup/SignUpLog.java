@@ -1,13 +1,18 @@
 package org.campusfrontline.volunteer.recruitment.signup;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.outbox.Outbox;
 import org.campusfrontline.platform.outbox.OutgoingEvent;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.signup.SignUpMaker.Made;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpApplied;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpCancelled;
@@ -17,6 +22,7 @@ import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUp
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpProgressed;
 import org.campusfrontline.volunteer.recruitment.signup.event.SignUpEvent.SignUpWaitListed;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
+import org.jspecify.annotations.Nullable;
 
 /// Tells a step to the audit trail and to the other services, in the transaction of the step.
 @Singleton
@@ -32,77 +38,109 @@ class SignUpLog {
         this.outbox = outbox;
     }
 
-    void confirmed(SignUp now, ShiftFacts shift) {
-        write(
-                "confirmed",
-                now,
-                shift,
-                new SignUpConfirmed(
-                        now.id(),
-                        now.person(),
-                        shift.shift(),
-                        shift.post(),
-                        shift.activity(),
-                        shift.emergency(),
-                        shift.tree(),
-                        shift.unit(),
-                        shift.titleZh(),
-                        shift.titleEn(),
-                        shift.start(),
-                        shift.end(),
-                        now.state().name(),
-                        now.promoted(),
-                        now.changedAt(),
-                        now.version()));
-    }
+    /// A place in the line, from 1, and how many that came in the same step stand behind it.
+    record Place(int position, int behind) {}
 
-    void applied(SignUp now, ShiftFacts shift) {
-        write(
-                "applied",
-                now,
-                shift,
-                new SignUpApplied(
-                        now.id(),
-                        now.person(),
-                        shift.shift(),
-                        shift.post(),
-                        shift.activity(),
-                        shift.emergency(),
-                        shift.tree(),
-                        shift.unit(),
-                        shift.titleZh(),
-                        shift.titleEn(),
-                        shift.start(),
-                        shift.end(),
-                        now.state().name(),
-                        now.promoted(),
-                        now.changedAt(),
-                        now.version()));
+    void confirmed(SignUp now, ShiftFacts shift) {
+        write("confirmed", now, shift, confirmedEvent(now, shift, null));
     }
 
     void waitListed(SignUp now, ShiftFacts shift, int position) {
-        write(
-                "wait-listed",
-                now,
-                shift,
-                new SignUpWaitListed(
-                        now.id(),
-                        now.person(),
-                        shift.shift(),
-                        shift.post(),
-                        shift.activity(),
-                        shift.emergency(),
-                        shift.tree(),
-                        shift.unit(),
-                        shift.titleZh(),
-                        shift.titleEn(),
-                        shift.start(),
-                        shift.end(),
-                        now.state().name(),
-                        now.promoted(),
-                        position,
-                        now.changedAt(),
-                        now.version()));
+        write("wait-listed", now, shift, waitListedEvent(now, shift, position, null));
+    }
+
+    /// New sign-ups, by their people or by the leader of their team.
+    void made(List<Made> made, ShiftFacts shift, @Nullable UUID team) {
+        List<AuditEntry> entries = new ArrayList<>();
+        List<OutgoingEvent> events = new ArrayList<>();
+        for (Made one : made) {
+            SignUp now = one.signUp();
+            String step = one.place() != null ? "wait-listed" : stepTo(now.state());
+            Map<String, Object> facts = new LinkedHashMap<>(facts(now, shift));
+            if (team != null) {
+                facts.put("team", team);
+            }
+            entries.add(new AuditEntry("sign-up." + step, "sign-up", now.id().toString(), shift.unit(), facts));
+            events.add(outgoing(step, now, event(one, shift, team)));
+        }
+        audit.recordAll(entries);
+        outbox.appendAll(events);
+    }
+
+    private static String stepTo(SignUpState state) {
+        return state == SignUpState.APPLIED ? "applied" : "confirmed";
+    }
+
+    private static SignUpEvent event(Made one, ShiftFacts shift, @Nullable UUID team) {
+        SignUp now = one.signUp();
+        if (one.place() != null) {
+            return waitListedEvent(now, shift, one.place().position(), team);
+        }
+        return now.state() == SignUpState.APPLIED ? appliedEvent(now, shift, team) : confirmedEvent(now, shift, team);
+    }
+
+    private static SignUpConfirmed confirmedEvent(SignUp now, ShiftFacts shift, @Nullable UUID team) {
+        return new SignUpConfirmed(
+                now.id(),
+                now.person(),
+                shift.shift(),
+                shift.post(),
+                shift.activity(),
+                shift.emergency(),
+                shift.tree(),
+                shift.unit(),
+                shift.titleZh(),
+                shift.titleEn(),
+                shift.start(),
+                shift.end(),
+                now.state().name(),
+                now.promoted(),
+                team,
+                now.changedAt(),
+                now.version());
+    }
+
+    private static SignUpApplied appliedEvent(SignUp now, ShiftFacts shift, @Nullable UUID team) {
+        return new SignUpApplied(
+                now.id(),
+                now.person(),
+                shift.shift(),
+                shift.post(),
+                shift.activity(),
+                shift.emergency(),
+                shift.tree(),
+                shift.unit(),
+                shift.titleZh(),
+                shift.titleEn(),
+                shift.start(),
+                shift.end(),
+                now.state().name(),
+                now.promoted(),
+                team,
+                now.changedAt(),
+                now.version());
+    }
+
+    private static SignUpWaitListed waitListedEvent(SignUp now, ShiftFacts shift, int position, @Nullable UUID team) {
+        return new SignUpWaitListed(
+                now.id(),
+                now.person(),
+                shift.shift(),
+                shift.post(),
+                shift.activity(),
+                shift.emergency(),
+                shift.tree(),
+                shift.unit(),
+                shift.titleZh(),
+                shift.titleEn(),
+                shift.start(),
+                shift.end(),
+                now.state().name(),
+                now.promoted(),
+                position,
+                team,
+                now.changedAt(),
+                now.version());
     }
 
     void offered(SignUp now, ShiftFacts shift) {
@@ -240,8 +278,15 @@ class SignUpLog {
 
     private void write(String step, SignUp now, ShiftFacts shift, SignUpEvent event) {
         String id = now.id().toString();
-        Map<String, Object> facts = Map.of("shift", shift.shift(), "person", now.person(), "version", now.version());
-        audit.record(new AuditEntry("sign-up." + step, "sign-up", id, shift.unit(), facts));
-        outbox.append(new OutgoingEvent(TOPIC, id, TYPES + "sign-up-" + step, now.version(), event));
+        audit.record(new AuditEntry("sign-up." + step, "sign-up", id, shift.unit(), facts(now, shift)));
+        outbox.append(outgoing(step, now, event));
+    }
+
+    private static Map<String, Object> facts(SignUp now, ShiftFacts shift) {
+        return Map.of("shift", shift.shift(), "person", now.person(), "version", now.version());
+    }
+
+    private static OutgoingEvent outgoing(String step, SignUp now, SignUpEvent event) {
+        return new OutgoingEvent(TOPIC, now.id().toString(), TYPES + "sign-up-" + step, now.version(), event);
     }
 }

@@ -3,9 +3,13 @@ package org.campusfrontline.volunteer.recruitment.signup;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
@@ -57,6 +61,23 @@ public class SignUpSteps {
     /// Empty where there is no such sign-up.
     public Optional<Held> hold(UUID id) {
         return store.find(id).map(seen -> hold(seen, shifts.find(seen.shift()).orElseThrow()));
+    }
+
+    /// Several at once, their people in the order of their numbers, before any counter is touched.
+    public List<Held> holdAll(Collection<UUID> all) {
+        List<SignUp> seen = all.stream()
+                .flatMap(id -> store.find(id).stream())
+                .sorted(Comparator.comparing(SignUp::person))
+                .toList();
+        timelines.hold(seen.stream().map(SignUp::person).toList());
+        return seen.stream()
+                .map(one -> hold(one, shifts.find(one.shift()).orElseThrow()))
+                .toList();
+    }
+
+    /// Why its person could not withdraw it now.
+    public Optional<Refusal> refusalToCancel(Held held) {
+        return SignUpViews.refusalToCancel(held.state(), held.shift(), held.now());
     }
 
     private Held hold(SignUp seen, ShiftFacts shift) {

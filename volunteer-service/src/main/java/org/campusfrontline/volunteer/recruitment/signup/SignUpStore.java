@@ -3,9 +3,12 @@ package org.campusfrontline.volunteer.recruitment.signup;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SignUpStore {
 
-    // The ticket orders the waiting list; it was just counted up in the row that this transaction holds.
+    // The ticket orders the waiting list; it was just counted up, by one or by as many
+    // as wait together, in the row that this transaction holds.
     private static final String INSERT = """
             INSERT INTO sign_up
                 (id, shift, person, state, ticket, promoted, shift_start, shift_end, signed_up_at, changed_at, version)
@@ -26,7 +30,7 @@ class SignUpStore {
             INSERT INTO sign_up
                 (id, shift, person, state, ticket, at_once, stand_by, promoted, shift_start, shift_end, signed_up_at,
                     changed_at, version)
-            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), ?, ?, FALSE, ?, ?, ?, ?, 1)
+            VALUES (?, ?, ?, ?, (SELECT last_ticket - ? FROM shift_seats WHERE shift = ?), ?, ?, FALSE, ?, ?, ?, ?, 1)
             """;
     private static final String INSERT_APPLIED = """
             INSERT INTO sign_up
@@ -60,50 +64,56 @@ class SignUpStore {
         this.sql = sql;
     }
 
-    void insertConfirmed(SignUp made, Instant start, Instant end) {
-        sql.update(
-                "insert sign-up",
-                INSERT,
-                made.id(),
-                made.shift(),
-                made.person(),
-                made.state(),
-                start,
-                end,
-                made.signedUpAt(),
-                made.changedAt());
+    void insertConfirmed(List<SignUp> made, Instant start, Instant end) {
+        insert("insert sign-up", INSERT, made, signUp -> new @Nullable Object[] {
+            signUp.id(),
+            signUp.shift(),
+            signUp.person(),
+            signUp.state(),
+            start,
+            end,
+            signUp.signedUpAt(),
+            signUp.changedAt()
+        });
     }
 
-    void insertWaiting(SignUp made, Instant start, Instant end) {
-        sql.update(
-                "insert waiting sign-up",
-                INSERT_WAITING,
-                made.id(),
-                made.shift(),
-                made.person(),
-                made.state(),
-                made.shift(),
-                made.atOnce(),
-                made.standBy(),
-                start,
-                end,
-                made.signedUpAt(),
-                made.changedAt());
+    void insertWaiting(List<SignUpMaker.Made> made, Instant start, Instant end) {
+        insert("insert waiting sign-up", INSERT_WAITING, made, one -> new @Nullable Object[] {
+            one.signUp().id(),
+            one.signUp().shift(),
+            one.signUp().person(),
+            one.signUp().state(),
+            Objects.requireNonNull(one.place()).behind(),
+            one.signUp().shift(),
+            one.signUp().atOnce(),
+            one.signUp().standBy(),
+            start,
+            end,
+            one.signUp().signedUpAt(),
+            one.signUp().changedAt()
+        });
     }
 
-    void insertApplied(SignUp made, Instant start, Instant end) {
-        sql.update(
-                "insert application",
-                INSERT_APPLIED,
-                made.id(),
-                made.shift(),
-                made.person(),
-                made.state(),
-                made.atOnce(),
-                start,
-                end,
-                made.signedUpAt(),
-                made.changedAt());
+    void insertApplied(List<SignUp> made, Instant start, Instant end) {
+        insert("insert application", INSERT_APPLIED, made, signUp -> new @Nullable Object[] {
+            signUp.id(),
+            signUp.shift(),
+            signUp.person(),
+            signUp.state(),
+            signUp.atOnce(),
+            start,
+            end,
+            signUp.signedUpAt(),
+            signUp.changedAt()
+        });
+    }
+
+    private <T> void insert(String doing, String statement, List<T> made, Function<T, @Nullable Object[]> row) {
+        if (!made.isEmpty()) {
+            List<@Nullable Object[]> rows = new ArrayList<>();
+            made.forEach(one -> rows.add(row.apply(one)));
+            sql.batch(doing, statement, rows);
+        }
     }
 
     /// The place in the line that was just counted up in the row that this transaction holds.

@@ -59,6 +59,16 @@ public final class Stage {
         return DemoPeople.person(index);
     }
 
+    /// Who organises for the first unit.
+    public static String organiser() {
+        return DemoPeople.ORGANISER;
+    }
+
+    /// The tree in which the units stand.
+    public static String tree() {
+        return DemoPeople.TREE;
+    }
+
     /// Codes of the units that are always there.
     public static List<String> units() {
         return IntStream.range(0, UNITS).mapToObj(DemoPeople::unit).toList();

@@ -181,6 +181,7 @@ final class BareSignUp {
                     shift.id(),
                     attempt.person(),
                     "WAIT_LISTED",
+                    0,
                     shift.id(),
                     shift.start(),
                     shift.end(),

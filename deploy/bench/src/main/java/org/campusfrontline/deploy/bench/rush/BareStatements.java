@@ -23,7 +23,7 @@ final class BareStatements {
             (SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
                 u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
-            LEFT JOIN sign_up u
+            LEFT JOIN sign_up u FORCE INDEX (ix_sign_up_person)
                 ON u.person = t.person AND u.shift_end + INTERVAL 0 SECOND > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ? AND t.version > 0
             FOR UPDATE)
@@ -47,7 +47,7 @@ final class BareStatements {
     static final String WAIT = """
             INSERT INTO sign_up
                 (id, shift, person, state, ticket, promoted, shift_start, shift_end, signed_up_at, changed_at, version)
-            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), FALSE, ?, ?, ?, ?, 1)
+            VALUES (?, ?, ?, ?, (SELECT last_ticket - ? FROM shift_seats WHERE shift = ?), FALSE, ?, ?, ?, ?, 1)
             """;
     static final String AUDIT = """
             INSERT INTO audit_entry (id, at, actor, action, subject_type, subject, node, request, facts)

@@ -29,11 +29,12 @@ public sealed interface SignUpEvent {
             Instant shiftEnd,
             String state,
             boolean promoted,
+            @Nullable UUID team,
             Instant occurredAt,
             long version)
             implements SignUpEvent {}
 
-    /// The person holds the seat; `promoted` when it came from an offer.
+    /// The person holds the seat; `promoted` when it came from an offer, `team` where its leader signed its members up.
     record SignUpConfirmed(
             UUID signUp,
             String person,
@@ -49,6 +50,7 @@ public sealed interface SignUpEvent {
             Instant shiftEnd,
             String state,
             boolean promoted,
+            @Nullable UUID team,
             Instant occurredAt,
             long version)
             implements SignUpEvent {}
@@ -70,6 +72,7 @@ public sealed interface SignUpEvent {
             String state,
             boolean promoted,
             int position,
+            @Nullable UUID team,
             Instant occurredAt,
             long version)
             implements SignUpEvent {}

@@ -1,0 +1,76 @@
+package org.campusfrontline.volunteer.recruitment.signup;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
+import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
+import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
+import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
+import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
+
+/// Judges a wish, whether a person has it alone or a team has it for its members.
+@Singleton
+class WishJudge {
+
+    private final Timelines timelines;
+    private final Itineraries itineraries;
+    private final AdmissionRules admission;
+
+    WishJudge(Timelines timelines, Itineraries itineraries, AdmissionRules admission) {
+        this.timelines = timelines;
+        this.itineraries = itineraries;
+        this.admission = admission;
+    }
+
+    /// The times of several, all of them held before any is read, as far as the directory has told of them.
+    Map<String, PersonTime> times(List<String> people, ShiftFacts shift, Instant now, boolean waitIfFull) {
+        if (!isHopeless(shift, now, waitIfFull)) {
+            timelines.hold(people);
+        }
+        Map<String, PersonTime> times = new HashMap<>();
+        people.stream()
+                .sorted()
+                .forEach(person -> time(person, shift, now, waitIfFull).ifPresent(time -> times.put(person, time)));
+        return times;
+    }
+
+    /// Holds the person until the transaction ends, unless the wish fails whoever has it; empty for a person whom the
+    /// directory has not told of.
+    Optional<PersonTime> time(String person, ShiftFacts shift, Instant now, boolean waitIfFull) {
+        return isHopeless(shift, now, waitIfFull)
+                ? itineraries.look(person, shift.start(), shift.end())
+                : itineraries.lock(person, shift.start(), shift.end());
+    }
+
+    /// `unfit` is why the person does not meet what the post asks for.
+    Verdict judge(PersonTime time, ShiftFacts shift, Instant now, boolean waitIfFull, List<Refusal> unfit) {
+        SignUpFacts facts = SignUpRuleFacts.of(shift, time, now, waitIfFull);
+        Optional<String> rule = shift.decides() ? admission.admitting(shift, time.person()) : Optional.empty();
+        boolean applies = shift.decides() && rule.isEmpty();
+        List<Refusal> refusals =
+                new ArrayList<>(applies ? SignUpRules.refusalsOfApplication(facts) : SignUpRules.refusalsOfWish(facts));
+        refusals.addAll(unfit);
+        if (applies) {
+            admission.refusal(shift, now).ifPresent(refusals::add);
+        }
+        if (!refusals.isEmpty()) {
+            return new Verdict.Stopped(refusals);
+        }
+        return applies ? new Verdict.Applies() : new Verdict.Takes(facts.mayWait(), rule);
+    }
+
+    private static boolean isHopeless(ShiftFacts shift, Instant now, boolean waitIfFull) {
+        if (shift.decides()) {
+            return false;
+        }
+        PersonTime nobody = PersonTime.free("");
+        return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, waitIfFull));
+    }
+}

@@ -1,0 +1,5 @@
+/// Task-force teams: formed, led, joined, dissolved with a summary.
+@NullMarked
+package org.campusfrontline.volunteer.team.taskforce;
+
+import org.jspecify.annotations.NullMarked;
