@@ -30,6 +30,8 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.signup.v1",
             "volunteer.hours.v1",
             "volunteer.certificate.v1",
+            "volunteer.call-out.v1",
+            "volunteer.exchange.v1",
             "roster.roster.v1",
             "roster.duty-plan.v1");
 
