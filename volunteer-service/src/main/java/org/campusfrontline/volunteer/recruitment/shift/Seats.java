@@ -66,6 +66,8 @@ public class Seats {
             SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket FROM shift_seats
             """;
 
+    private static final String HOLD = COUNT + " WHERE shift = ? FOR UPDATE";
+
     private final Sql sql;
 
     Seats(Sql sql) {
@@ -135,6 +137,11 @@ public class Seats {
 
     public Optional<SeatCount> count(UUID shift) {
         return sql.one("count seats", COUNT + " WHERE shift = ?", Seats::read, shift);
+    }
+
+    /// Holds the shift until the transaction ends: what is counted stays so.
+    public Optional<SeatCount> hold(UUID shift) {
+        return sql.one("hold seats", HOLD, Seats::read, shift);
     }
 
     public List<SeatCount> ofActivity(UUID activity) {

@@ -14,6 +14,10 @@ public enum CancelReason {
     DUTY,
     /// The application was not admitted: by those who run the shift, or since it no longer fitted when it was its turn.
     NOT_ADMITTED,
+    /// The person gave the seat to another one, who has a sign-up of the own for it.
+    HANDED_OVER,
+    /// The person gave the seat for one in another shift.
+    SWAPPED,
     /// Taken back by those who run the shift: fewer people are needed than were called.
     NOT_NEEDED,
     /// Taken back: a proof that the post asks for turned out not to hold.

@@ -99,7 +99,8 @@ class ShiftSignUpResource {
                         caller.person(),
                         request.waitIfFull() == null || request.waitIfFull(),
                         Boolean.TRUE.equals(request.takeAtOnce()),
-                        Boolean.TRUE.equals(request.ignoreMyCalendar())))
+                        Boolean.TRUE.equals(request.ignoreMyCalendar()),
+                        false))
                 .orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .tag(EntityTags.of(made.version(), made.actions()))

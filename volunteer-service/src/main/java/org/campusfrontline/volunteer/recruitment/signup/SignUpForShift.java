@@ -27,8 +27,9 @@ import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
 /// Gives a person a seat or a place in the line: locks the person, checks every rule, then locks the shift by its
 /// counter. The order person, shift is that of all who change sign-ups.
 @UseCase
-class SignUpForShift {
+public class SignUpForShift {
 
+    private static final String CALLED = "CALLED";
     private final ShiftQueries shifts;
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
@@ -63,9 +64,15 @@ class SignUpForShift {
         this.clock = clock;
     }
 
-    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked, and
-    /// whether the own calendar matters.
-    record Wish(UUID shift, String person, boolean waitIfFull, boolean takeAtOnce, boolean ignoreCalendar) {}
+    /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked,
+    /// whether the own calendar matters, and whether those who run the shift called the person, which admits.
+    public record Wish(
+            UUID shift, String person, boolean waitIfFull, boolean takeAtOnce, boolean ignoreCalendar, boolean called) {
+
+        public static Wish ofCalled(UUID shift, String person, boolean ignoreCalendar) {
+            return new Wish(shift, person, false, false, ignoreCalendar, true);
+        }
+    }
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -81,7 +88,7 @@ class SignUpForShift {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
         SignUpFacts facts = SignUpRuleFacts.of(shift, heeded(wish, time.get()), now, wish.waitIfFull());
-        Optional<String> rule = shift.decides() ? admission.admitting(shift, wish.person()) : Optional.empty();
+        Optional<String> rule = shift.decides() ? admitting(wish, shift) : Optional.empty();
         boolean applies = shift.decides() && rule.isEmpty();
         List<Refusal> refusals =
                 new ArrayList<>(applies ? SignUpRules.refusalsOfApplication(facts) : SignUpRules.refusalsOfWish(facts));
@@ -99,6 +106,10 @@ class SignUpForShift {
             rule.ifPresent(by -> admission.admitted(view.id(), shift, by, now));
             return view;
         });
+    }
+
+    private Optional<String> admitting(Wish wish, ShiftFacts shift) {
+        return wish.called() ? Optional.of(CALLED) : admission.admitting(shift, wish.person());
     }
 
     private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, SignUpFacts facts, Instant now) {

@@ -32,6 +32,7 @@ public class Timelines {
             """;
     private static final String LOOK = SIGN_UPS + "UNION ALL\n" + SPANS;
     static final String LOCK = "(" + SIGN_UPS + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
+    private static final String HOLD = "SELECT person FROM person_timeline WHERE person = ? FOR UPDATE";
     private final Sql sql;
 
     Timelines(Sql sql) {
@@ -41,6 +42,12 @@ public class Timelines {
     /// Holds the person's row until the transaction ends; empty for a person whom the directory has not told of.
     public Optional<PersonTime> lock(String person, Instant from, Instant to) {
         return found(person, read("lock person's time", LOCK, person, from, to));
+    }
+
+    /// Holds the person's row alone. Who holds several people does it so and then looks: the lock above also waits for
+    /// the next person's first sign-up, whose holder may be waiting for one of those several.
+    public void hold(String person) {
+        sql.one("hold person", HOLD, row -> row.text("person"), person);
     }
 
     /// The same without a lock: what is seen may be over.
