@@ -15,6 +15,19 @@ public enum NoticeKind {
     SIGN_UP_COMPLETED,
     /// The seat gave way to a duty published later.
     SIGN_UP_RELEASED_FOR_DUTY,
+    /// Somebody offers the own seat by name.
+    EXCHANGE_ASKED,
+    /// A swap of seats was found.
+    EXCHANGE_PROPOSED,
+    /// Somebody takes the seat, and an organiser is asked.
+    EXCHANGE_AWAITING,
+    EXCHANGE_NOT_TAKEN,
+    EXCHANGE_EXPIRED,
+    EXCHANGE_NOT_APPROVED,
+    CALL_OUT,
+    /// It comes in quiet hours too.
+    CALL_OUT_URGENT,
+    CALL_OUT_OVER,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY
