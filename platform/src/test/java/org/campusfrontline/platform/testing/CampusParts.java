@@ -29,6 +29,7 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.activity.v1",
             "volunteer.signup.v1",
             "volunteer.hours.v1",
+            "volunteer.quota.v1",
             "volunteer.certificate.v1",
             "volunteer.call-out.v1",
             "volunteer.exchange.v1",

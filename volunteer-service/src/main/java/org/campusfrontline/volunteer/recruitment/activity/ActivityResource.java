@@ -111,7 +111,7 @@ class ActivityResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Role.ORGANISER)
-    @Refuses({"VOL-2024", "VOL-2025", "VOL-2027", "VOL-2028", "VOL-2029", "VOL-2030"})
+    @Refuses({"VOL-2024", "VOL-2025", "VOL-2027", "VOL-2028", "VOL-2029", "VOL-2030", "VOL-2154", "VOL-2155"})
     @Operation(
             operationId = "changeActivity",
             summary = "Change a draft; or the titles and seats of a published activity",
@@ -129,7 +129,7 @@ class ActivityResource {
     @PUT
     @Path("{id}/publication")
     @RolesAllowed(Role.ORGANISER)
-    @Refuses({"VOL-2022", "VOL-2026", "VOL-2027"})
+    @Refuses({"VOL-2022", "VOL-2026", "VOL-2027", "VOL-2154", "VOL-2155"})
     @Operation(
             operationId = "publishActivity",
             summary = "Open a draft to everybody",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.action.Action;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaFigures;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ record ActivityView(
         }
     }
 
-    @Schema(description = "`free`: seats that a sign-up now would get; `waiting`: who stands in line.")
-    record PostShiftView(UUID id, Instant start, Instant end, int seats, int free, int waiting) {}
+    @Schema(
+            description =
+                    "`free`: seats that nobody holds, some of which a quota may keep for some; `waiting`: who stands in line; `quota` stands where the shift has one.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PostShiftView(
+            UUID id,
+            Instant start,
+            Instant end,
+            int seats,
+            int free,
+            int waiting,
+            @Nullable QuotaFigures quota) {}
 }

@@ -16,19 +16,24 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaFigures;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
 import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
+import org.jspecify.annotations.Nullable;
 
 /// Makes views, with what the caller may do; only organisers of the unit or above it may do anything.
 @Singleton
 class ActivityViews {
 
     private final Seats seats;
+    private final QuotaLook quotas;
     private final Actions actions;
     private final Caller caller;
 
-    ActivityViews(Seats seats, Actions actions, Caller caller) {
+    ActivityViews(Seats seats, QuotaLook quotas, Actions actions, Caller caller) {
         this.seats = seats;
+        this.quotas = quotas;
         this.actions = actions;
         this.caller = caller;
     }
@@ -39,6 +44,10 @@ class ActivityViews {
 
     ActivityView of(Activity activity) {
         Map<UUID, SeatCount> counts = counts(activity.id());
+        Map<UUID, QuotaFigures> figures = quotas.figures(counts.values().stream()
+                .filter(SeatCount::quoted)
+                .map(SeatCount::shift)
+                .toList());
         return new ActivityView(
                 activity.id(),
                 activity.emergency(),
@@ -49,7 +58,9 @@ class ActivityViews {
                 activity.titleEn(),
                 activity.publishedAt(),
                 activity.closedAt(),
-                activity.posts().stream().map(post -> post(post, counts)).toList(),
+                activity.posts().stream()
+                        .map(post -> post(post, counts, figures))
+                        .toList(),
                 activity.version(),
                 actions(activity.state(), activity.tree(), activity.unit()));
     }
@@ -70,17 +81,20 @@ class ActivityViews {
         return seats.ofActivity(activity).stream().collect(Collectors.toMap(SeatCount::shift, Function.identity()));
     }
 
-    private static ActivityView.PostView post(Post post, Map<UUID, SeatCount> counts) {
+    private static ActivityView.PostView post(Post post, Map<UUID, SeatCount> counts, Map<UUID, QuotaFigures> figures) {
         return new ActivityView.PostView(
                 post.id(),
                 post.category(),
                 post.titleZh(),
                 post.titleEn(),
                 post.site(),
-                post.shifts().stream().map(shift -> shift(shift, counts)).toList());
+                post.shifts().stream()
+                        .map(shift -> shift(shift, counts, figures.get(shift.id())))
+                        .toList());
     }
 
-    private static ActivityView.PostShiftView shift(Shift shift, Map<UUID, SeatCount> counts) {
+    private static ActivityView.PostShiftView shift(
+            Shift shift, Map<UUID, SeatCount> counts, @Nullable QuotaFigures figures) {
         SeatCount count = Objects.requireNonNull(counts.get(shift.id()));
         return new ActivityView.PostShiftView(
                 shift.id(),
@@ -88,6 +102,7 @@ class ActivityViews {
                 shift.endsAt(),
                 count.capacity(),
                 count.capacity() - count.taken(),
-                count.waiting());
+                count.waiting(),
+                figures);
     }
 }

@@ -26,6 +26,7 @@ import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Ste
 import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts;
 import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts.FixedPost;
 import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts.FixedShift;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaFit;
 import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
@@ -40,6 +41,7 @@ class ChangeActivity {
     private final PlanCheck check;
     private final Arranger arranger;
     private final Seats seats;
+    private final QuotaFit fit;
     private final Event<SeatsFreed> freed;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class ChangeActivity {
             PlanCheck check,
             Arranger arranger,
             Seats seats,
+            QuotaFit fit,
             Event<SeatsFreed> freed,
             Clock clock) {
         this.access = access;
@@ -56,6 +59,7 @@ class ChangeActivity {
         this.check = check;
         this.arranger = arranger;
         this.seats = seats;
+        this.fit = fit;
         this.freed = freed;
         this.clock = clock;
     }
@@ -105,7 +109,7 @@ class ChangeActivity {
     private Optional<Refusal> resize(ShiftPlan plan, SeatCount before) {
         if (seats.resize(before.shift(), plan.seats())) {
             freed.fire(new SeatsFreed(before.shift()));
-            return Optional.empty();
+            return fit.refusal(before.shift());
         }
         return Optional.of(Refusal.of(ActivityProblem.SEATS_TAKEN)
                 .with("shift", before.shift())

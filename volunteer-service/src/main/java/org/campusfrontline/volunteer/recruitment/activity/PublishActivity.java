@@ -12,6 +12,8 @@ import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
 import org.campusfrontline.volunteer.recruitment.campus.Emergencies;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaFit;
+import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 
 /// Opens the shifts of a draft to everybody.
@@ -22,13 +24,16 @@ class PublishActivity {
     private final ActivityLog log;
     private final Emergencies emergencies;
     private final Seats seats;
+    private final QuotaFit fit;
     private final Clock clock;
 
-    PublishActivity(ActivityAccess access, ActivityLog log, Emergencies emergencies, Seats seats, Clock clock) {
+    PublishActivity(
+            ActivityAccess access, ActivityLog log, Emergencies emergencies, Seats seats, QuotaFit fit, Clock clock) {
         this.access = access;
         this.log = log;
         this.emergencies = emergencies;
         this.seats = seats;
+        this.fit = fit;
         this.clock = clock;
     }
 
@@ -45,6 +50,8 @@ class PublishActivity {
         if (PlanCheck.isPast(activity, now)) {
             refusals.add(Refusal.of(ActivityProblem.SHIFT_PAST));
         }
+        refusals.addAll(fit.refusals(
+                seats.ofActivity(activity.id()).stream().map(SeatCount::shift).toList()));
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }

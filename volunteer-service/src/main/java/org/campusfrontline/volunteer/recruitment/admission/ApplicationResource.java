@@ -45,6 +45,8 @@ class ApplicationResource {
         "VOL-2009",
         "VOL-2011",
         "VOL-2044",
+        "VOL-2151",
+        "VOL-2152",
         "VOL-2201",
         "VOL-2202",
         "VOL-2203",

@@ -2,6 +2,7 @@ package org.campusfrontline.volunteer.recruitment.board;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.campusfrontline.volunteer.recruitment.board.EligibilityView.FailedRul
 import org.campusfrontline.volunteer.recruitment.duty.DutyFreshness;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.EligibilityProblem;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook.Stand;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
@@ -31,6 +34,7 @@ class DryRun {
     private final ShiftQueries shifts;
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
+    private final QuotaLook quotas;
     private final ProfileStore profiles;
     private final DutyFreshness duties;
     private final ProblemCatalogue catalogue;
@@ -41,6 +45,7 @@ class DryRun {
             ShiftQueries shifts,
             Itineraries itineraries,
             EligibilityCheck eligibility,
+            QuotaLook quotas,
             ProfileStore profiles,
             DutyFreshness duties,
             ProblemCatalogue catalogue,
@@ -49,6 +54,7 @@ class DryRun {
         this.shifts = shifts;
         this.itineraries = itineraries;
         this.eligibility = eligibility;
+        this.quotas = quotas;
         this.profiles = profiles;
         this.duties = duties;
         this.catalogue = catalogue;
@@ -62,11 +68,15 @@ class DryRun {
     }
 
     private EligibilityView view(ShiftFacts shift) {
+        Instant now = clock.instant();
+        Stand stand = quotas.of(caller.person(), List.of(shift)).get(shift.shift());
+        Optional<Refusal> kept = stand == null || shift.decides() ? Optional.empty() : stand.kept();
         List<Refusal> refusals = new ArrayList<>(itineraries
                 .look(caller.person(), shift.start(), shift.end())
-                .map(time -> SignUpRules.refusalsOfWish(SignUpRuleFacts.of(shift, time, clock.instant(), true)))
+                .map(time -> SignUpRules.refusalsOfWish(SignUpRuleFacts.of(shift, time, now, true)))
                 .orElseGet(() -> List.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN))));
         refusals.addAll(eligibility.refusals(caller.person(), shift));
+        Kept.refusal(shift, stand, now).ifPresent(refusals::add);
         List<FailedRule> failed = refusals.stream()
                 .filter(refusal -> refusal.code() != EligibilityProblem.NOT_ELIGIBLE)
                 .map(this::failed)
@@ -74,17 +84,18 @@ class DryRun {
         Availability availability = profiles.find(caller.person()).availability();
         return new EligibilityView(
                 shift.shift(),
-                answer(shift, failed),
+                answer(shift.full() || kept.isPresent(), failed),
                 failed,
+                kept.map(this::failed).orElse(null),
                 availability == null ? null : availability.covers(shift.start(), shift.end()),
                 duties.asOf().orElse(null));
     }
 
-    private static Answer answer(ShiftFacts shift, List<FailedRule> failed) {
+    private static Answer answer(boolean waits, List<FailedRule> failed) {
         if (!failed.isEmpty()) {
             return Answer.NO;
         }
-        return shift.full() ? Answer.PLACE_IN_LINE : Answer.SEAT;
+        return waits ? Answer.PLACE_IN_LINE : Answer.SEAT;
     }
 
     private FailedRule failed(Refusal refusal) {

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What a sign-up of the caller would come to now, and everything that stands against it. `available`: whether the
+/// What a sign-up of the caller would come to now, and everything that stands against it. `waitsFor`: why it would be a
+/// place in the line though a seat is free. `available`: whether the
 /// caller has time by the own profile, which is no rule; missing where the profile does not say. `dutiesAsOf`: until
 /// when every published duty is known; one that becomes known later takes precedence over a seat.
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,6 +16,7 @@ record EligibilityView(
         UUID shift,
         Answer answer,
         List<FailedRule> failed,
+        @Nullable FailedRule waitsFor,
         @Nullable Boolean available,
         @Nullable Instant dutiesAsOf) {
 

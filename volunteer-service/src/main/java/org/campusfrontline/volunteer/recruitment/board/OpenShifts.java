@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import org.campusfrontline.volunteer.profile.ProfileStore;
 import org.campusfrontline.volunteer.profile.rule.Availability;
 import org.campusfrontline.volunteer.recruitment.board.OpenShiftQueries.After;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook.Stand;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
@@ -41,6 +44,7 @@ class OpenShifts {
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final ProfileStore profiles;
+    private final QuotaLook quotas;
     private final ShiftViews views;
     private final Caller caller;
     private final Clock clock;
@@ -50,6 +54,7 @@ class OpenShifts {
             Itineraries itineraries,
             EligibilityCheck eligibility,
             ProfileStore profiles,
+            QuotaLook quotas,
             ShiftViews views,
             Caller caller,
             Clock clock) {
@@ -57,6 +62,7 @@ class OpenShifts {
         this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.profiles = profiles;
+        this.quotas = quotas;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +76,7 @@ class OpenShifts {
         List<ShiftFacts> open = new ArrayList<>();
         for (int lot = 0; lot < MOST_LOTS; lot++) {
             List<ShiftFacts> scanned = queries.after(place, filter, now, LOT);
-            for (ShiftFacts shift : possible(scanned, time, now)) {
+            for (ShiftFacts shift : admitted(possible(scanned, time, now), filter.free(), now)) {
                 if (open.size() == filter.limit()) {
                     return page(open, After.of(open.getLast()));
                 }
@@ -109,14 +115,28 @@ class OpenShifts {
                 .toList();
     }
 
+    /// Left out is what a quota keeps for others and for which nobody can wait any more, or is not to be waited for.
+    private List<ShiftFacts> admitted(List<ShiftFacts> open, boolean free, Instant now) {
+        Map<UUID, Stand> stands = quotas.of(caller.person(), open);
+        return open.stream()
+                .filter(shift -> {
+                    Stand stand = stands.get(shift.shift());
+                    return stand == null || (Kept.refusal(shift, stand, now).isEmpty() && (!free || stand.open() > 0));
+                })
+                .toList();
+    }
+
     /// Who asks for what suits the own time and has not said when that is, gets all.
     private Optional<Availability> availability() {
         return Optional.ofNullable(profiles.find(caller.person()).availability());
     }
 
     private Page<ShiftView> page(List<ShiftFacts> open, @Nullable After next) {
+        Map<UUID, Stand> stands = quotas.of(caller.person(), open);
         return new Page<>(
-                open.stream().map(shift -> views.of(shift, Optional.empty())).toList(),
+                open.stream()
+                        .map(shift -> views.of(shift, Optional.empty(), stands.get(shift.shift())))
+                        .toList(),
                 next == null ? null : Cursor.at(next.start(), next.shift()).text());
     }
 

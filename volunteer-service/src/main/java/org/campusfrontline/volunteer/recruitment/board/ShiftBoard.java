@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook.Stand;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
@@ -30,6 +33,7 @@ class ShiftBoard {
     private final ShiftQueries shifts;
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
+    private final QuotaLook quotas;
     private final ShiftViews views;
     private final Caller caller;
     private final Clock clock;
@@ -38,12 +42,14 @@ class ShiftBoard {
             ShiftQueries shifts,
             Itineraries itineraries,
             EligibilityCheck eligibility,
+            QuotaLook quotas,
             ShiftViews views,
             Caller caller,
             Clock clock) {
         this.shifts = shifts;
         this.itineraries = itineraries;
         this.eligibility = eligibility;
+        this.quotas = quotas;
         this.views = views;
         this.caller = caller;
         this.clock = clock;
@@ -76,8 +82,14 @@ class ShiftBoard {
         List<List<Refusal>> ineligible = eligibility.refusals(seen.stream()
                 .map(shift -> new EligibilityCheck.Asked(caller.person(), shift))
                 .toList());
+        Map<UUID, Stand> stands = quotas.of(caller.person(), seen);
         return IntStream.range(0, seen.size())
-                .mapToObj(i -> view(seen.get(i), time, ineligible.get(i), now))
+                .mapToObj(i -> view(
+                        seen.get(i),
+                        time,
+                        ineligible.get(i),
+                        stands.get(seen.get(i).shift()),
+                        now))
                 .toList();
     }
 
@@ -85,11 +97,16 @@ class ShiftBoard {
         return !shift.draft() || caller.holds(Role.ORGANISER, shift.tree(), shift.unit());
     }
 
-    private ShiftView view(ShiftFacts shift, Optional<PersonTime> time, List<Refusal> ineligible, Instant now) {
+    private ShiftView view(
+            ShiftFacts shift, Optional<PersonTime> time, List<Refusal> ineligible, @Nullable Stand stand, Instant now) {
         Optional<Refusal> refusal = time.map(known -> SignUpRuleFacts.of(shift, known, now, true))
-                .map(facts -> Stream.concat(SignUpRules.refusalsOfWish(facts).stream(), ineligible.stream())
+                .map(facts -> Stream.of(
+                                SignUpRules.refusalsOfWish(facts).stream(),
+                                ineligible.stream(),
+                                Kept.refusal(shift, stand, now).stream())
+                        .flatMap(reasons -> reasons)
                         .findFirst())
                 .orElseGet(() -> Optional.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN)));
-        return views.of(shift, refusal);
+        return views.of(shift, refusal, stand);
     }
 }

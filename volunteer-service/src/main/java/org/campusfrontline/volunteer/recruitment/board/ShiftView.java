@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.action.Action;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaFigures;
+import org.jspecify.annotations.Nullable;
 
-/// A shift on the board: `free` counts seats that a sign-up now would get, `waiting` those who stand in line.
+/// A shift on the board: `free` counts seats that its reader, and people like the reader, would get now; `waiting`
+/// those
+/// who stand in line. `quota` stands where the shift has one.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ShiftView(
         UUID id,
@@ -23,6 +27,7 @@ record ShiftView(
         int seats,
         int free,
         int waiting,
+        @Nullable QuotaFigures quota,
         List<Action> actions) {
 
     ShiftView {

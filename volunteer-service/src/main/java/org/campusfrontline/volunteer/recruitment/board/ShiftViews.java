@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.action.Actions;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook.Stand;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the view of a shift, with why its reader could not sign up.
 @Singleton
@@ -17,7 +19,7 @@ class ShiftViews {
         this.actions = actions;
     }
 
-    ShiftView of(ShiftFacts shift, Optional<Refusal> refusal) {
+    ShiftView of(ShiftFacts shift, Optional<Refusal> refusal, @Nullable Stand stand) {
         return new ShiftView(
                 shift.shift(),
                 shift.post(),
@@ -31,8 +33,9 @@ class ShiftViews {
                 shift.start(),
                 shift.end(),
                 shift.capacity(),
-                shift.free(),
+                stand == null ? shift.free() : stand.open(),
                 shift.waiting(),
+                stand == null ? null : stand.figures(),
                 List.of(actions.of("signUp", refusal)));
     }
 }

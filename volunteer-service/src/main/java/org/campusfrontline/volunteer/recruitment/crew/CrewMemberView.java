@@ -7,7 +7,8 @@ import org.campusfrontline.volunteer.recruitment.signup.CancelReason;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.jspecify.annotations.Nullable;
 
-/// One sign-up as those who run the shift see it; `position` is the place in the line now, from 1.
+/// One sign-up as those who run the shift see it; `position` is the place in the line now, from 1, `standBy`
+/// that it belongs to the reserve.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CrewMemberView(
         UUID signUp,
@@ -16,6 +17,7 @@ record CrewMemberView(
         SignUpState state,
         @Nullable Integer position,
         boolean promoted,
+        boolean standBy,
         @Nullable CancelReason reason,
         Instant signedUpAt,
         Instant changedAt,

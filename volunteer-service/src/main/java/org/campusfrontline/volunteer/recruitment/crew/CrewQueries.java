@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class CrewQueries {
 
     private static final String COLUMNS = """
-            SELECT u.id, u.person, t.display_name, u.state, u.promoted, u.reason, u.signed_up_at, u.changed_at,
+            SELECT u.id, u.person, t.display_name, u.state, u.promoted, u.stand_by, u.reason, u.signed_up_at, u.changed_at,
                 u.version
             """;
 
@@ -72,6 +72,7 @@ class CrewQueries {
                 SignUpState.valueOf(row.text("state")),
                 position == null ? null : position.intValue(),
                 row.number("promoted") != 0,
+                row.number("stand_by") != 0,
                 reason == null ? null : CancelReason.valueOf(reason),
                 row.instant("signed_up_at"),
                 row.instant("changed_at"),

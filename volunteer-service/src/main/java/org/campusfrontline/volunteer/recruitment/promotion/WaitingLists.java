@@ -10,6 +10,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpRuleFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
@@ -33,7 +34,9 @@ class WaitingLists {
                 WHERE d.person = w.person AND d.source = 'DUTY' AND d.ends_at > ? AND d.starts_at < ?)
             """;
     private static final String NEXT = FREE + " ORDER BY w.ticket LIMIT 1";
-    private static final String NEXT_FEW = FREE + " AND w.ticket > ? ORDER BY w.ticket LIMIT 50";
+    private static final String NEXT_FEW = FREE + "%s AND w.ticket > ? ORDER BY w.ticket LIMIT 50";
+    private static final List<String> ALL = List.of("");
+    private static final List<String> RESERVE_FIRST = List.of(" AND w.stand_by", " AND NOT w.stand_by");
     private static final String NEGLECTED = """
             SELECT shift FROM shift_seats
             WHERE shift > ? AND ((attention AND (reserved > 0 OR NOT accepting OR COALESCE(line_ends, starts_at) > ?)) OR waits_until <= ?)
@@ -49,13 +52,15 @@ class WaitingLists {
             "SELECT id, version FROM sign_up WHERE shift = ? AND state = 'WAIT_LISTED' ORDER BY ticket LIMIT 200";
     private final Sql sql;
     private final EligibilityCheck eligibility;
-
+    private final QuotaLook quotas;
     private final Itineraries itineraries;
     private final TravelTables travel;
 
-    WaitingLists(Sql sql, EligibilityCheck eligibility, Itineraries itineraries, TravelTables travel) {
+    WaitingLists(
+            Sql sql, EligibilityCheck eligibility, QuotaLook quotas, Itineraries itineraries, TravelTables travel) {
         this.sql = sql;
         this.eligibility = eligibility;
+        this.quotas = quotas;
         this.itineraries = itineraries;
         this.travel = travel;
     }
@@ -65,9 +70,10 @@ class WaitingLists {
     /// A sign-up in the version in which it was found.
     record Seen(UUID signUp, long version) {}
 
-    /// The first in the line who is active, free at that time and meets what the post asks for.
+    /// The first in the line who is active, free at that time, meets what the post asks for and whom the quota of the
+    /// shift admits; once the shift is near, its reserve stands before the others.
     Optional<Candidate> next(ShiftFacts shift) {
-        return shift.ruled() || !travel.present().isNone()
+        return shift.ruled() || shift.quoted() || !travel.present().isNone()
                 ? nextEligible(shift)
                 : sql.one(
                         "pick next who waits",
@@ -82,17 +88,24 @@ class WaitingLists {
 
     /// Those who do not fit now are passed over and keep their place.
     private Optional<Candidate> nextEligible(ShiftFacts shift) {
-        List<Candidate> few = after(shift, 0);
+        return (quotas.callsReserve(shift) ? RESERVE_FIRST : ALL)
+                .stream().flatMap(among -> nextEligible(shift, among).stream()).findFirst();
+    }
+
+    private Optional<Candidate> nextEligible(ShiftFacts shift, String among) {
+        List<Candidate> few = after(shift, among, 0);
         while (!few.isEmpty()) {
             List<List<Refusal>> answers = eligibility.refusals(few.stream()
                     .map(candidate -> new EligibilityCheck.Asked(candidate.person(), shift))
                     .toList());
+            List<Boolean> admitted =
+                    quotas.admitted(few.stream().map(Candidate::person).toList(), shift);
             for (int i = 0; i < few.size(); i++) {
-                if (answers.get(i).isEmpty() && hasTime(few.get(i), shift)) {
+                if (answers.get(i).isEmpty() && admitted.get(i) && hasTime(few.get(i), shift)) {
                     return Optional.of(few.get(i));
                 }
             }
-            few = after(shift, few.getLast().ticket());
+            few = after(shift, among, few.getLast().ticket());
         }
         return Optional.empty();
     }
@@ -106,10 +119,10 @@ class WaitingLists {
                         .isPresent();
     }
 
-    private List<Candidate> after(ShiftFacts shift, long ticket) {
+    private List<Candidate> after(ShiftFacts shift, String among, long ticket) {
         return sql.list(
                 "pick next few who wait",
-                NEXT_FEW,
+                NEXT_FEW.formatted(among),
                 WaitingLists::candidate,
                 shift.shift(),
                 shift.start().plus(travel.present().handOver()),

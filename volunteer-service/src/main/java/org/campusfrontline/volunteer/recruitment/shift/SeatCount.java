@@ -13,7 +13,8 @@ public record SeatCount(
         int taken,
         int reserved,
         int waiting,
-        long lastTicket) {
+        long lastTicket,
+        boolean quoted) {
 
     /// Whether a seat could be passed on.
     public boolean hasSeatToGive() {

@@ -1,6 +1,9 @@
 package org.campusfrontline.volunteer.recruitment.shift;
 
-/// What the counters gave: a seat, a place in the line, or nothing because the shift is full or takes nobody.
+import org.campusfrontline.platform.Refusal;
+
+/// What the counters gave: a seat, a place in the line, or nothing because the shift is full or takes nobody, or
+/// because what is free is kept for others.
 public sealed interface SeatGrant {
 
     record Seat() implements SeatGrant {}
@@ -9,4 +12,6 @@ public sealed interface SeatGrant {
     record PlaceInLine(int position) implements SeatGrant {}
 
     record Nothing() implements SeatGrant {}
+
+    record Kept(Refusal why) implements SeatGrant {}
 }

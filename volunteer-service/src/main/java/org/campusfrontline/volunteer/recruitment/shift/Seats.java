@@ -10,15 +10,16 @@ import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 
 /// The counters of shifts, each changed by one conditional statement that also locks the shift until commit.
-/// At every commit taken = confirmed + offered + reserved, and never more than the capacity.
+/// At every commit taken = confirmed + offered + reserved, and never more than the capacity. Where a quota has a say,
+/// what gives and takes single seats here does nothing: see `QuotedSeats`.
 @Singleton
 public class Seats {
 
     private static final String CREATE = """
             INSERT INTO shift_seats
                 (shift, activity, starts_at, line_ends, takes_attendance, accepting, capacity, taken, reserved, waiting,
-                    last_ticket)
-            VALUES (?, ?, ?, ?, TRUE, FALSE, ?, 0, 0, 0, 0)
+                    last_ticket, quoted)
+            VALUES (?, ?, ?, ?, TRUE, FALSE, ?, 0, 0, 0, 0, EXISTS (SELECT 1 FROM shift_quota WHERE shift = ?))
             """;
 
     // A seat where one is free, else the end of the line. `taken` is set last because the others look at it.
@@ -27,27 +28,28 @@ public class Seats {
             SET last_ticket = last_ticket + IF(taken < capacity, 0, 1),
                 waiting = IF(taken < capacity, waiting, LAST_INSERT_ID(waiting + 1)),
                 taken = taken + IF(taken < capacity, 1, 0)
-            WHERE shift = ? AND accepting AND (taken < capacity OR ?)
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND NOT quoted
             """;
 
     // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
-    private static final String GIVE_BACK = """
+    static final String GIVE_BACK = """
             UPDATE shift_seats
             SET reserved = reserved + IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 1, 0),
                 taken = taken - IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 0, 1)
             WHERE shift = ?
             """;
 
-    private static final String TAKE_AGAIN =
-            "UPDATE shift_seats SET taken = taken + 1 WHERE shift = ? AND taken < capacity";
+    static final String TAKE_AGAIN = "UPDATE shift_seats SET taken = taken + 1 WHERE shift = ? AND taken < capacity";
 
-    private static final String PASS_ON = """
+    static final String PASS_ON = """
             UPDATE shift_seats
             SET taken = taken + IF(reserved > 0, 0, 1),
                 reserved = reserved - IF(reserved > 0, 1, 0),
                 waiting = waiting - 1
             WHERE shift = ? AND accepting AND waiting > 0 AND (reserved > 0 OR taken < capacity)
             """;
+
+    private static final String UNQUOTED = " AND NOT quoted";
 
     private static final String GIVE_UP = """
             UPDATE shift_seats SET taken = taken - reserved, reserved = 0
@@ -62,8 +64,8 @@ public class Seats {
             WHERE shift = ? AND taken <= ?
             """;
 
-    private static final String COUNT = """
-            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket FROM shift_seats
+    static final String COUNT = """
+            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket, quoted FROM shift_seats
             """;
 
     private static final String HOLD = COUNT + " WHERE shift = ? FOR UPDATE";
@@ -76,7 +78,7 @@ public class Seats {
 
     /// Counters of a new shift, which takes nobody yet.
     public void create(UUID shift, UUID activity, Instant start, Instant end, int capacity) {
-        sql.update("create seats", CREATE, shift, activity, start, WaitingLine.endOf(start, end), capacity);
+        sql.update("create seats", CREATE, shift, activity, start, WaitingLine.endOf(start, end), capacity, shift);
     }
 
     public void delete(UUID shift) {
@@ -87,7 +89,7 @@ public class Seats {
     public void accept(UUID activity, boolean accepting) {
         sql.update(
                 "open or close seats",
-                "UPDATE shift_seats SET accepting = ?, paused = FALSE WHERE activity = ?",
+                "UPDATE shift_seats SET accepting = ? AND NOT called_off, paused = FALSE WHERE activity = ?",
                 accepting,
                 activity);
     }
@@ -95,7 +97,9 @@ public class Seats {
     /// Takes nobody for now; those who wait keep their places, and a seat given back is kept for them.
     public void pause(UUID activity) {
         sql.update(
-                "pause seats", "UPDATE shift_seats SET accepting = FALSE, paused = TRUE WHERE activity = ?", activity);
+                "pause seats",
+                "UPDATE shift_seats SET accepting = FALSE, paused = NOT called_off WHERE activity = ?",
+                activity);
     }
 
     public SeatGrant take(UUID shift, boolean mayWait) {
@@ -106,14 +110,14 @@ public class Seats {
         return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
     }
 
-    public void giveBack(UUID shift, Instant now) {
-        sql.update("give seat back", GIVE_BACK, now, now, shift);
+    public boolean giveBack(UUID shift, Instant now) {
+        return sql.update("give seat back", GIVE_BACK + UNQUOTED, now, now, shift) == 1;
     }
 
     /// A free seat for one whose own was given on; whether the shift still takes people does not matter to one who is
     /// there already.
     public boolean takeAgain(UUID shift) {
-        return sql.update("take seat again", TAKE_AGAIN, shift) == 1;
+        return sql.update("take seat again", TAKE_AGAIN + UNQUOTED, shift) == 1;
     }
 
     public void leaveLine(UUID shift) {
@@ -122,7 +126,7 @@ public class Seats {
 
     /// Moves one who waits to a reserved or free seat; false where there is none any more.
     public boolean passOn(UUID shift) {
-        return sql.update("pass seat on", PASS_ON, shift) == 1;
+        return sql.update("pass seat on", PASS_ON + UNQUOTED, shift) == 1;
     }
 
     /// Makes reserved seats free when nobody who could take them has come since they were counted; false: look again.
@@ -148,7 +152,7 @@ public class Seats {
         return sql.list("count seats of activity", COUNT + " WHERE activity = ? ORDER BY shift", Seats::read, activity);
     }
 
-    private static SeatCount read(Row row) throws SQLException {
+    static SeatCount read(Row row) throws SQLException {
         return new SeatCount(
                 row.id("shift"),
                 row.instant("line_ends"),
@@ -158,6 +162,7 @@ public class Seats {
                 (int) row.number("taken"),
                 (int) row.number("reserved"),
                 (int) row.number("waiting"),
-                row.number("last_ticket"));
+                row.number("last_ticket"),
+                row.number("quoted") != 0);
     }
 }

@@ -7,7 +7,7 @@ import org.campusfrontline.platform.data.Row;
 import org.jspecify.annotations.Nullable;
 
 /// A shift with its post, activity and counters as one read saw them; only the counters and titles can have moved
-/// since.
+/// since. `quoted`: a quota has a say in who gets its seats.
 public record ShiftFacts(
         UUID shift,
         UUID post,
@@ -32,7 +32,8 @@ public record ShiftFacts(
         long rulesVersion,
         long noticeVersion,
         AdmissionMode admission,
-        boolean drawn) {
+        boolean drawn,
+        boolean quoted) {
 
     /// Select list for a query that joins as `JOINS` says; `s` is the shift.
     public static final String COLUMNS = """
@@ -40,7 +41,7 @@ public record ShiftFacts(
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
             q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version, m.mode AS admission,
-            m.drawn_at IS NOT NULL AS drawn
+            m.drawn_at IS NOT NULL AS drawn, q.quoted
             """;
 
     public static final String JOINS = """
@@ -100,6 +101,7 @@ public record ShiftFacts(
                 row.number("rules_version"),
                 row.number("notice_version"),
                 admission(row.findText("admission")),
-                row.number("drawn") != 0);
+                row.number("drawn") != 0,
+                row.number("quoted") != 0);
     }
 }

@@ -9,8 +9,8 @@ import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
-import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
@@ -27,7 +27,7 @@ public class AdmitSignUp {
     private final SignUpSteps steps;
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
-    private final Seats seats;
+    private final SeatDesk desk;
     private final SignUpStore store;
     private final SignUpLog log;
     private final SignUpViews views;
@@ -36,14 +36,14 @@ public class AdmitSignUp {
             SignUpSteps steps,
             Itineraries itineraries,
             EligibilityCheck eligibility,
-            Seats seats,
+            SeatDesk desk,
             SignUpStore store,
             SignUpLog log,
             SignUpViews views) {
         this.steps = steps;
         this.itineraries = itineraries;
         this.eligibility = eligibility;
-        this.seats = seats;
+        this.desk = desk;
         this.store = store;
         this.log = log;
         this.views = views;
@@ -75,7 +75,8 @@ public class AdmitSignUp {
     private Outcome<SignUpView> seat(Held held) {
         SignUp applied = held.signUp();
         ShiftFacts shift = held.shift();
-        return switch (seats.take(applied.shift(), true)) {
+        SeatDesk.Asking asking = new SeatDesk.Asking(shift, applied.id(), applied.person(), true, false);
+        return switch (desk.take(asking)) {
             case SeatGrant.Seat seat ->
                 applied.take(Step.ADMIT, null, held.now()).map(confirmed -> {
                     store.update(confirmed);
@@ -89,6 +90,7 @@ public class AdmitSignUp {
                     log.waitListed(waiting, shift, place.position());
                     return views.of(waiting, shift, place.position());
                 });
+            case SeatGrant.Kept kept -> Outcome.refused(kept.why());
             case SeatGrant.Nothing nothing -> Outcome.refused(SignUpProblem.ACTIVITY_NOT_OPEN);
         };
     }

@@ -18,6 +18,7 @@ import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -36,6 +37,7 @@ public class MoveSeats {
     private final Timelines timelines;
     private final ShiftQueries shifts;
     private final Seats seats;
+    private final SeatDesk desk;
     private final SignUpStore store;
     private final SignUpLog log;
     private final TakeOverCheck check;
@@ -47,6 +49,7 @@ public class MoveSeats {
             Timelines timelines,
             ShiftQueries shifts,
             Seats seats,
+            SeatDesk desk,
             SignUpStore store,
             SignUpLog log,
             TakeOverCheck check,
@@ -56,6 +59,7 @@ public class MoveSeats {
         this.timelines = timelines;
         this.shifts = shifts;
         this.seats = seats;
+        this.desk = desk;
         this.store = store;
         this.log = log;
         this.check = check;
@@ -97,7 +101,7 @@ public class MoveSeats {
             moves.forEach(move -> judge(move, given).ifPresent(against::add));
         }
         if (against.isEmpty()) {
-            moves.forEach(move -> seat(move, given, now));
+            moves.forEach(move -> seat(move, given, now).ifPresent(against::add));
         }
         return against;
     }
@@ -134,11 +138,16 @@ public class MoveSeats {
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Against(move.to(), refusals));
     }
 
-    private void seat(Move move, Map<UUID, SignUp> given, Instant now) {
+    private Optional<Against> seat(Move move, Map<UUID, SignUp> given, Instant now) {
         ShiftFacts shift = shiftOf(move, given);
         SignUp made = SignUp.confirmed(ids.next(), shift.shift(), move.to(), now);
+        Optional<Refusal> kept = desk.handOver(shift, move.signUp(), made.id(), made.person());
+        if (kept.isPresent()) {
+            return Optional.of(new Against(made.person(), List.of(kept.get())));
+        }
         store.insertConfirmed(made, shift.start(), shift.end());
         log.confirmed(made, shift);
+        return Optional.empty();
     }
 
     private ShiftFacts shiftOf(Move move, Map<UUID, SignUp> given) {

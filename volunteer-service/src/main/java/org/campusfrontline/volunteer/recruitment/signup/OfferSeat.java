@@ -11,7 +11,7 @@ import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
-import org.campusfrontline.volunteer.recruitment.shift.Seats;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.rule.OfferDeadline;
@@ -27,7 +27,7 @@ public class OfferSeat {
     private final ShiftQueries shifts;
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
-    private final Seats seats;
+    private final SeatDesk desk;
     private final SignUpStore store;
     private final SignUpLog log;
     private final SignUpViews views;
@@ -37,7 +37,7 @@ public class OfferSeat {
             ShiftQueries shifts,
             Itineraries itineraries,
             EligibilityCheck eligibility,
-            Seats seats,
+            SeatDesk desk,
             SignUpStore store,
             SignUpLog log,
             SignUpViews views,
@@ -45,7 +45,7 @@ public class OfferSeat {
         this.shifts = shifts;
         this.itineraries = itineraries;
         this.eligibility = eligibility;
-        this.seats = seats;
+        this.desk = desk;
         this.store = store;
         this.log = log;
         this.views = views;
@@ -69,7 +69,7 @@ public class OfferSeat {
     }
 
     private Outcome<SignUpView> write(SignUp offered, ShiftFacts shift) {
-        if (!seats.passOn(shift.shift())) {
+        if (!desk.passOn(shift, offered.id(), offered.person())) {
             return Outcome.refused(SignUpProblem.SHIFT_FULL);
         }
         store.update(offered);

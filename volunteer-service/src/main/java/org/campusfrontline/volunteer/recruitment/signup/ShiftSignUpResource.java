@@ -41,11 +41,14 @@ class ShiftSignUpResource {
 
     /// `waitIfFull`: whether a place in the line is wanted where no seat is free; true when not said.
     /// `takeAtOnce`: whether a seat that is offered later is taken without asking; false when not said.
+    /// `standBy`: whether the person joins the reserve where no seat is to be had, and taking what comes later
+    /// unasked; false when not said.
     /// `ignoreMyCalendar`: whether entries of the own imported calendar do not matter; false when not said. A duty
     /// always does.
     record SignUpRequest(
             @Nullable Boolean waitIfFull,
             @Nullable Boolean takeAtOnce,
+            @Nullable Boolean standBy,
             @Nullable Boolean ignoreMyCalendar) {}
 
     @POST
@@ -62,6 +65,9 @@ class ShiftSignUpResource {
         "VOL-2008",
         "VOL-2012",
         "VOL-2013",
+        "VOL-2151",
+        "VOL-2152",
+        "VOL-2153",
         "VOL-2201",
         "VOL-2202",
         "VOL-2203",
@@ -84,7 +90,7 @@ class ShiftSignUpResource {
             operationId = "signUp",
             summary = "Sign up for a shift, or wait for a seat in it",
             description =
-                    "A free seat is given at once, unless the post admits people by approval or by lot: then the wish is an application that holds no seat. Where none is, the caller joins the end of the line, unless `waitIfFull` is false; a seat that comes free later is offered and kept for a while, or with `takeAtOnce` taken for the caller without asking. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it. A published duty at that time refuses the shift, an entry of the own calendar does unless `ignoreMyCalendar` is true; `dutiesAsOf` tells until when duties are known, and one that becomes known later takes precedence: the seat is given back and the person told.")
+                    "A free seat is given at once, unless the post admits people by approval or by lot: then the wish is an application that holds no seat. Where none is, the caller joins the end of the line, unless `waitIfFull` is false; a seat that comes free later is offered and kept for a while, or with `takeAtOnce` taken for the caller without asking. With `standBy` the place is one of the reserve, where the shift has one. A free seat that the quota of the shift keeps for others is not given: the caller waits for the first that the quota leaves, or without `waitIfFull` is told which line keeps it. Where the post asks for what the caller does not have, `VOL-2201` is followed in `errors` by every failed rule with what to do about it. A published duty at that time refuses the shift, an entry of the own calendar does unless `ignoreMyCalendar` is true; `dutiesAsOf` tells until when duties are known, and one that becomes known later takes precedence: the seat is given back and the person told.")
     @APIResponseSchema(
             value = SignUpView.class,
             responseCode = "201",
@@ -99,6 +105,7 @@ class ShiftSignUpResource {
                         caller.person(),
                         request.waitIfFull() == null || request.waitIfFull(),
                         Boolean.TRUE.equals(request.takeAtOnce()),
+                        Boolean.TRUE.equals(request.standBy()),
                         Boolean.TRUE.equals(request.ignoreMyCalendar()),
                         false))
                 .orThrow();

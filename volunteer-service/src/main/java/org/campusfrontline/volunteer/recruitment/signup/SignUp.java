@@ -18,6 +18,7 @@ record SignUp(
         SignUpState state,
         boolean promoted,
         boolean atOnce,
+        boolean standBy,
         boolean extra,
         @Nullable Instant offerUntil,
         @Nullable CancelReason reason,
@@ -26,15 +27,19 @@ record SignUp(
         long version) {
 
     static SignUp confirmed(UUID id, UUID shift, String person, Instant now) {
-        return new SignUp(id, shift, person, SignUpState.CONFIRMED, false, false, false, null, null, now, now, 1);
+        return new SignUp(
+                id, shift, person, SignUpState.CONFIRMED, false, false, false, false, null, null, now, now, 1);
     }
 
     static SignUp applied(UUID id, UUID shift, String person, boolean atOnce, Instant now) {
-        return new SignUp(id, shift, person, SignUpState.APPLIED, false, atOnce, false, null, null, now, now, 1);
+        return new SignUp(id, shift, person, SignUpState.APPLIED, false, atOnce, false, false, null, null, now, now, 1);
     }
 
-    static SignUp waiting(UUID id, UUID shift, String person, boolean atOnce, Instant now) {
-        return new SignUp(id, shift, person, SignUpState.WAIT_LISTED, false, atOnce, false, null, null, now, now, 1);
+    /// Who stands by takes the seat that comes without being asked.
+    static SignUp waiting(UUID id, UUID shift, String person, boolean atOnce, boolean standBy, Instant now) {
+        boolean unasked = atOnce || standBy;
+        return new SignUp(
+                id, shift, person, SignUpState.WAIT_LISTED, false, unasked, standBy, false, null, null, now, now, 1);
     }
 
     /// Whether a seat of the shift is taken by it.
@@ -62,7 +67,19 @@ record SignUp(
     /// The same beyond the seats of the shift, which are with others by now.
     SignUp withoutSeat() {
         return new SignUp(
-                id, shift, person, state, promoted, atOnce, true, null, reason, signedUpAt, changedAt, version);
+                id,
+                shift,
+                person,
+                state,
+                promoted,
+                atOnce,
+                standBy,
+                true,
+                null,
+                reason,
+                signedUpAt,
+                changedAt,
+                version);
     }
 
     /// Stays where it is, in a version of its own.
@@ -77,6 +94,18 @@ record SignUp(
     private SignUp next(SignUpState nextState, @Nullable Instant until, @Nullable CancelReason why, Instant now) {
         boolean nowPromoted = promoted || (state == SignUpState.OFFERED && nextState == SignUpState.CONFIRMED);
         return new SignUp(
-                id, shift, person, nextState, nowPromoted, atOnce, extra, until, why, signedUpAt, now, version + 1);
+                id,
+                shift,
+                person,
+                nextState,
+                nowPromoted,
+                atOnce,
+                standBy,
+                extra,
+                until,
+                why,
+                signedUpAt,
+                now,
+                version + 1);
     }
 }

@@ -13,6 +13,7 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatGrant;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -34,6 +35,7 @@ public class SignUpForShift {
     private final Itineraries itineraries;
     private final EligibilityCheck eligibility;
     private final AdmissionRules admission;
+    private final SeatDesk desk;
     private final Seats seats;
     private final SignUpStore store;
     private final SignUpLog log;
@@ -46,6 +48,7 @@ public class SignUpForShift {
             Itineraries itineraries,
             EligibilityCheck eligibility,
             AdmissionRules admission,
+            SeatDesk desk,
             Seats seats,
             SignUpStore store,
             SignUpLog log,
@@ -56,6 +59,7 @@ public class SignUpForShift {
         this.itineraries = itineraries;
         this.eligibility = eligibility;
         this.admission = admission;
+        this.desk = desk;
         this.seats = seats;
         this.store = store;
         this.log = log;
@@ -65,12 +69,19 @@ public class SignUpForShift {
     }
 
     /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked,
-    /// whether the own calendar matters, and whether those who run the shift called the person, which admits.
+    /// whether the person would stand by, whether the own calendar matters, and whether those who run the shift called
+    /// the person, which admits.
     public record Wish(
-            UUID shift, String person, boolean waitIfFull, boolean takeAtOnce, boolean ignoreCalendar, boolean called) {
+            UUID shift,
+            String person,
+            boolean waitIfFull,
+            boolean takeAtOnce,
+            boolean standBy,
+            boolean ignoreCalendar,
+            boolean called) {
 
         public static Wish ofCalled(UUID shift, String person, boolean ignoreCalendar) {
-            return new Wish(shift, person, false, false, ignoreCalendar, true);
+            return new Wish(shift, person, false, false, false, ignoreCalendar, true);
         }
     }
 
@@ -113,9 +124,12 @@ public class SignUpForShift {
     }
 
     private Outcome<SignUpView> take(Wish wish, ShiftFacts shift, SignUpFacts facts, Instant now) {
-        return switch (seats.take(shift.shift(), facts.mayWait())) {
-            case SeatGrant.Seat seat -> confirm(wish, shift, now);
-            case SeatGrant.PlaceInLine place -> waitInLine(wish, shift, now, place.position());
+        UUID id = ids.next();
+        boolean mayWait = facts.mayWait();
+        return switch (desk.take(new SeatDesk.Asking(shift, id, wish.person(), mayWait, wish.standBy()))) {
+            case SeatGrant.Seat seat -> confirm(id, wish, shift, now);
+            case SeatGrant.PlaceInLine place -> waitInLine(id, wish, shift, now, place.position());
+            case SeatGrant.Kept kept -> Outcome.refused(kept.why());
             case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift.shift()));
         };
     }
@@ -132,8 +146,8 @@ public class SignUpForShift {
         return SignUpRules.isHopeless(SignUpRuleFacts.of(shift, nobody, now, wish.waitIfFull()));
     }
 
-    private Outcome<SignUpView> confirm(Wish wish, ShiftFacts shift, Instant now) {
-        SignUp made = SignUp.confirmed(ids.next(), wish.shift(), wish.person(), now);
+    private Outcome<SignUpView> confirm(UUID id, Wish wish, ShiftFacts shift, Instant now) {
+        SignUp made = SignUp.confirmed(id, wish.shift(), wish.person(), now);
         store.insertConfirmed(made, shift.start(), shift.end());
         log.confirmed(made, shift);
         return Outcome.done(views.of(made, shift, null));
@@ -146,8 +160,8 @@ public class SignUpForShift {
         return Outcome.done(views.of(made, shift, null));
     }
 
-    private Outcome<SignUpView> waitInLine(Wish wish, ShiftFacts shift, Instant now, int position) {
-        SignUp made = SignUp.waiting(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
+    private Outcome<SignUpView> waitInLine(UUID id, Wish wish, ShiftFacts shift, Instant now, int position) {
+        SignUp made = SignUp.waiting(id, wish.shift(), wish.person(), wish.takeAtOnce(), wish.standBy(), now);
         store.insertWaiting(made, shift.start(), shift.end());
         log.waitListed(made, shift, position);
         return Outcome.done(views.of(made, shift, position));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.quota.SeatDesk;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
@@ -26,6 +27,7 @@ public class SignUpSteps {
     private final ShiftQueries shifts;
     private final Timelines timelines;
     private final Seats seats;
+    private final SeatDesk desk;
     private final SignUpLog log;
     private final SignUpViews views;
     private final Event<SeatsFreed> freed;
@@ -36,6 +38,7 @@ public class SignUpSteps {
             ShiftQueries shifts,
             Timelines timelines,
             Seats seats,
+            SeatDesk desk,
             SignUpLog log,
             SignUpViews views,
             Event<SeatsFreed> freed,
@@ -44,6 +47,7 @@ public class SignUpSteps {
         this.shifts = shifts;
         this.timelines = timelines;
         this.seats = seats;
+        this.desk = desk;
         this.log = log;
         this.views = views;
         this.freed = freed;
@@ -82,12 +86,12 @@ public class SignUpSteps {
         SignUp before = held.signUp();
         UUID shift = before.shift();
         if (before.seated() && !next.seated()) {
-            seats.giveBack(shift, held.now());
+            desk.giveBack(held.shift(), held.id(), held.now());
             freed.fire(new SeatsFreed(shift));
             held.time().waitingElsewhere(shift).forEach(other -> freed.fire(new SeatsFreed(other)));
         } else if (before.state() == SignUpState.WAIT_LISTED) {
             seats.leaveLine(shift);
-        } else if (!before.seated() && next.seated() && !seats.takeAgain(shift)) {
+        } else if (!before.seated() && next.seated() && !desk.takeAgain(held.shift(), held.id(), held.person())) {
             return next.withoutSeat();
         }
         return next;

@@ -21,9 +21,9 @@ class SignUpStore {
             """;
     private static final String INSERT_WAITING = """
             INSERT INTO sign_up
-                (id, shift, person, state, ticket, at_once, promoted, shift_start, shift_end, signed_up_at,
+                (id, shift, person, state, ticket, at_once, stand_by, promoted, shift_start, shift_end, signed_up_at,
                     changed_at, version)
-            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), ?, FALSE, ?, ?, ?, ?, 1)
+            VALUES (?, ?, ?, ?, (SELECT last_ticket FROM shift_seats WHERE shift = ?), ?, ?, FALSE, ?, ?, ?, ?, 1)
             """;
     private static final String INSERT_APPLIED = """
             INSERT INTO sign_up
@@ -39,7 +39,7 @@ class SignUpStore {
             WHERE id = ? AND version = ?
             """;
     static final String COLUMNS = """
-            u.id, u.shift AS of_shift, u.person, u.state, u.promoted, u.at_once, u.extra, u.offer_until, u.reason, u.signed_up_at,
+            u.id, u.shift AS of_shift, u.person, u.state, u.promoted, u.at_once, u.stand_by, u.extra, u.offer_until, u.reason, u.signed_up_at,
             u.changed_at, u.version
             """;
     private static final String FIND = "SELECT " + COLUMNS + " FROM sign_up u WHERE u.id = ?";
@@ -73,6 +73,7 @@ class SignUpStore {
                 made.state(),
                 made.shift(),
                 made.atOnce(),
+                made.standBy(),
                 start,
                 end,
                 made.signedUpAt(),
@@ -135,6 +136,7 @@ class SignUpStore {
                 SignUpState.valueOf(row.text("state")),
                 row.number("promoted") != 0,
                 row.number("at_once") != 0,
+                row.number("stand_by") != 0,
                 row.number("extra") != 0,
                 row.findInstant("offer_until"),
                 reason == null ? null : CancelReason.valueOf(reason),

@@ -42,6 +42,7 @@ class SignUpViews {
                 signUp.offerUntil(),
                 signUp.promoted(),
                 signUp.atOnce(),
+                signUp.standBy(),
                 signUp.reason(),
                 lapse,
                 shift.shift(),

@@ -25,6 +25,7 @@ public class EventTypes {
             "volunteer.activity.v1",
             "volunteer.signup.v1",
             "volunteer.hours.v1",
+            "volunteer.quota.v1",
             "volunteer.emergency.v1",
             "volunteer.unit.v1");
     private static final String DOCUMENT = "contract/asyncapi.yaml";

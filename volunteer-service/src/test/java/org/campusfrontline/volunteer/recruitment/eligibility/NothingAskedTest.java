@@ -42,6 +42,7 @@ class NothingAskedTest {
                 rulesVersion,
                 0,
                 AdmissionMode.FIRST_COME,
+                false,
                 false);
     }
 

@@ -239,6 +239,9 @@ final class Ours implements ShapeLoad.Tables {
             statement.execute("SET FOREIGN_KEY_CHECKS = 0");
             for (String table : List.of(
                     "busy_span",
+                    "sign_up_line",
+                    "shift_quota_line",
+                    "shift_quota",
                     "sign_up",
                     "shift_seats",
                     "shift",
@@ -258,7 +261,8 @@ final class Ours implements ShapeLoad.Tables {
                     "0203-sign-up",
                     "0204-sign-up-whole",
                     "0205-activity-life",
-                    "0250-busy-span")) {
+                    "0250-busy-span",
+                    "0300-quota")) {
                 migrate(statement, file);
             }
         }

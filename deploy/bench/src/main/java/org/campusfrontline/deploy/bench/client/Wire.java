@@ -35,8 +35,16 @@ public final class Wire implements AutoCloseable {
     public record Answer(int status, String body) {}
 
     public Answer post(String path, String token, String key, String json) {
-        String request = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
-                + "\r\nIdempotency-Key: " + key + "\r\nAccept: application/json, application/problem+json"
+        return send("POST", path, token, "Idempotency-Key: " + key + "\r\n", json);
+    }
+
+    public Answer put(String path, String token) {
+        return send("PUT", path, token, "", "");
+    }
+
+    private Answer send(String method, String path, String token, String headers, String json) {
+        String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
+                + "\r\n" + headers + "Accept: application/json, application/problem+json"
                 + "\r\nAccept-Language: en\r\nContent-Type: application/json\r\nContent-Length: " + json.length()
                 + "\r\n\r\n" + json;
         try {

@@ -23,27 +23,54 @@ public final class RushBench implements Benchmark {
     @Override
     public String summary() {
         return "sign-ups a second through the gateway beside the same statements in bare JDBC [--people N] [--seats N]"
-                + " [--clients N] [--rounds N] [--warm-ups N]";
+                + " [--clients N] [--rounds N] [--warm-ups N]; with --replicas N [--attempts N] [--kill] one long rush"
+                + " for the replicas themselves, of which one after the other gets SIGKILL";
     }
 
     @Override
     public List<String> options() {
-        return List.of("people", "seats", "clients", "rounds", "warm-ups");
+        return List.of("people", "seats", "clients", "rounds", "warm-ups", "replicas", "attempts", "kill");
     }
 
     @Override
     public Measured run(Options options, Consumer<String> tell) {
+        boolean replicas = options.has("replicas") || options.has("kill") || options.has("attempts");
+        return replicas ? rushForReplicas(options, tell) : rushByTurns(options, tell);
+    }
+
+    private static Measured rushForReplicas(Options options, Consumer<String> tell) {
+        ReplicaSize size = ReplicaSize.of(options);
+        return onStage(
+                size.people(),
+                size.seats(),
+                tell,
+                (own, stage, tokens) -> new ReplicaRush(own, stage, tokens, size, tell).run());
+    }
+
+    private static Measured rushByTurns(Options options, Consumer<String> tell) {
         RushSize size = RushSize.of(options);
+        return onStage(
+                size.people(),
+                size.seats(),
+                tell,
+                (own, stage, tokens) -> new Turns(own, stage, tokens, size, tell).run());
+    }
+
+    /// What is done in an installation of its own, once its directory has the people.
+    private interface Act {
+        Measured play(OwnStack own, Stage stage, Tokens tokens);
+    }
+
+    private static Measured onStage(int people, int seats, Consumer<String> tell, Act act) {
         try (OwnStack own = OwnStack.start(tell);
                 Outside outside = new Outside(own.demo().gateway())) {
-            DemoSettings settings =
-                    own.demo().withSize(size.people(), size.seats()).withDirectory(size.people());
+            DemoSettings settings = own.demo().withSize(people, seats).withDirectory(people);
             Tokens tokens = new Tokens(settings.issuer());
             Stage stage = new Stage(outside, settings, tokens);
-            tell.accept("loading " + size.people() + " people");
+            tell.accept("loading " + people + " people");
             stage.load();
-            tokens.fetch(Stage.people(size.people()));
-            return new Turns(own, stage, tokens, size, tell).run();
+            tokens.fetch(Stage.people(people));
+            return act.play(own, stage, tokens);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.campusfrontline.deploy.bench.measure.VolunteerDatabase;
 /// Round after round, through the gateway and bare by turns.
 final class Turns {
 
-    private static final double LEAST_RATIO = 0.3;
+    private static final double LEAST_RATIO = 0.4;
     private static final List<String> PARTS = List.of(
             "gateway", "volunteer", "database", "broker", "notification", "assessment", "roster", ProcessorTime.CLIENT);
     private final OwnStack own;

@@ -75,6 +75,8 @@ class MyCallResource {
         "VOL-2008",
         "VOL-2009",
         "VOL-2012",
+        "VOL-2151",
+        "VOL-2152",
         "VOL-2201",
         "VOL-2202",
         "VOL-2203",

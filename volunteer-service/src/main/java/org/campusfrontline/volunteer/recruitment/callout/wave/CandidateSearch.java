@@ -21,6 +21,7 @@ import org.campusfrontline.volunteer.recruitment.callout.rule.Audience;
 import org.campusfrontline.volunteer.recruitment.callout.rule.CallOrder;
 import org.campusfrontline.volunteer.recruitment.callout.rule.Candidate;
 import org.campusfrontline.volunteer.recruitment.eligibility.EligibilityCheck;
+import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.TakeOverCheck;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class CandidateSearch {
     private final GrantBook book;
     private final ProfileStore profiles;
     private final EligibilityCheck eligibility;
+    private final QuotaLook quotas;
     private final TakeOverCheck check;
     private final CallOutSettings settings;
     private final Clock clock;
@@ -47,6 +49,7 @@ class CandidateSearch {
             GrantBook book,
             ProfileStore profiles,
             EligibilityCheck eligibility,
+            QuotaLook quotas,
             TakeOverCheck check,
             CallOutSettings settings,
             Clock clock) {
@@ -56,6 +59,7 @@ class CandidateSearch {
         this.book = book;
         this.profiles = profiles;
         this.eligibility = eligibility;
+        this.quotas = quotas;
         this.check = check;
         this.settings = settings;
         this.clock = clock;
@@ -109,6 +113,7 @@ class CandidateSearch {
                 .stream()
                 .map(List::isEmpty)
                 .toList();
+        List<Boolean> admitted = quotas.admitted(numbers(people), shift);
         Map<String, Profile> known = profiles.facts(numbers(people));
         Map<String, Duration> rested = rests.of(numbers(people), shift);
         List<Candidate> candidates = new ArrayList<>();
@@ -116,7 +121,7 @@ class CandidateSearch {
             Reachable.Person person = people.get(i);
             Profile profile = known.get(person.number());
             Availability times = profile == null ? null : profile.availability();
-            if (eligible.get(i) && (times == null || times.covers(shift.start(), shift.end()))) {
+            if (eligible.get(i) && admitted.get(i) && (times == null || times.covers(shift.start(), shift.end()))) {
                 Duration rest = rested.getOrDefault(person.number(), Rests.WHOLE);
                 candidates.add(candidate(person, profile, rest, call, shift));
             }

@@ -373,6 +373,37 @@ class ExchangeApiTest {
     }
 
     @Test
+    void keepsASeatForTheUnitForWhichItIsGuaranteed() {
+        // Given
+        Posts posts = new Posts(campus, database);
+        Made made = campus.published(Campus.shift(48, 4, 1));
+        List<String> people = campus.people(3);
+        people.subList(0, 2).forEach(person -> posts.enrol(person, Campus.TREE + "/" + campus.unit));
+        Map<String, Object> share = new LinkedHashMap<>();
+        share.put("tree", Campus.TREE);
+        share.put("unit", campus.unit);
+        share.put("atLeast", 1);
+        share.put("atMost", null);
+        campus.as(campus.organiser)
+                .header("If-Match", "\"v0\"")
+                .body(Map.of("min", 0, "target", 1, "reserve", 0, "lines", List.of(share)))
+                .put("/shifts/" + made.shift() + "/quota")
+                .then()
+                .statusCode(200);
+        UUID signUp = SignUps.made(campus, people.get(0), made.shift(), "CONFIRMED");
+        UUID exchange = offered(people.get(0), signUp, null);
+
+        // When / Then
+        accept(people.get(2), exchange, null).statusCode(409).body("code", equalTo("VOL-2152"));
+        assertThat(stateOf(people.get(0), made.shift())).isEqualTo("CONFIRMED");
+        accept(people.get(1), exchange, null).statusCode(200).body("state", equalTo("CARRIED_OUT"));
+        campus.as(campus.organiser)
+                .get("/shifts/" + made.shift() + "/quota")
+                .then()
+                .body("lines[0].taken", equalTo(1));
+    }
+
+    @Test
     void waitsForTheOrganiserWhereThePostAsksForIt() {
         // Given
         Made made = campus.published(Campus.shift(24, 4, 1));
