@@ -69,8 +69,8 @@ public class SignUpForShift {
     }
 
     /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked,
-    /// whether the person would stand by, whether the own calendar matters, and whether those who run the shift called
-    /// the person, which admits.
+    /// whether the person would stand by, whether the own calendar matters, and whether those who run the shift
+    /// have called the person, which admits.
     public record Wish(
             UUID shift,
             String person,
