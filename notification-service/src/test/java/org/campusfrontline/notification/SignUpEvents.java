@@ -44,6 +44,23 @@ public final class SignUpEvents {
         return event(name, body(person).put("state", state).put("reason", reason));
     }
 
+    /// Nobody is asked whose service has begun.
+    public static TestEvent shiftChanged(String person, @Nullable String consentBy) {
+        return event(
+                "sign-up-shift-changed",
+                body(person)
+                        .put("state", consentBy == null ? "CHECKED_IN" : "CONFIRMED")
+                        .put("previousStart", "2026-05-01T23:00:00Z")
+                        .put("previousEnd", "2026-05-02T03:00:00Z")
+                        .put("previousSite", "东门")
+                        .put("site", "西门")
+                        .put("consentBy", consentBy));
+    }
+
+    public static TestEvent notConsented(String person) {
+        return event("sign-up-cancelled", body(person).put("state", "CANCELLED").put("reason", "NOT_CONSENTED"));
+    }
+
     public static TestEvent lapsed(String person) {
         return event("sign-up-lapsed", body(person).put("state", "WAIT_LISTED").putNull("releaseAt"));
     }

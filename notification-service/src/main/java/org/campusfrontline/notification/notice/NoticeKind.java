@@ -15,6 +15,12 @@ public enum NoticeKind {
     SIGN_UP_COMPLETED,
     /// The seat gave way to a duty published later.
     SIGN_UP_RELEASED_FOR_DUTY,
+    /// Time, place or risk of the shift changed; the person consents by a deadline or is released.
+    SIGN_UP_CONSENT_ASKED,
+    /// The same for one whose service has begun, who is only told.
+    SIGN_UP_SHIFT_CHANGED,
+    /// The person did not consent in time.
+    SIGN_UP_RELEASED_UNCONSENTED,
     /// Somebody offers the own seat by name.
     EXCHANGE_ASKED,
     /// A swap of seats was found.

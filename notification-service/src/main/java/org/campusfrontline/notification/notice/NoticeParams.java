@@ -15,4 +15,21 @@ public record NoticeParams(
         @Nullable Long position,
         @Nullable Instant until,
         @Nullable Integer duties,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Change change) {
+
+    public NoticeParams(
+            String titleZh,
+            String titleEn,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable Long position,
+            @Nullable Instant until,
+            @Nullable Integer duties,
+            @Nullable String reason) {
+        this(titleZh, titleEn, start, end, position, until, duties, reason, null);
+    }
+
+    /// When and where it was before, and where it is now.
+    public record Change(Instant previousStart, Instant previousEnd, String previousSite, String site) {}
+}

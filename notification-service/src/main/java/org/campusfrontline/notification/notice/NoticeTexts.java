@@ -79,6 +79,13 @@ public class NoticeTexts {
         put(values, "until", time(params.until()));
         put(values, "position", params.position());
         put(values, "duties", params.duties());
+        NoticeParams.Change change = params.change();
+        if (change != null) {
+            put(values, "previousStart", time(change.previousStart()));
+            put(values, "previousEnd", time(change.previousEnd()));
+            put(values, "previousSite", change.previousSite());
+            put(values, "site", change.site());
+        }
         return values;
     }
 

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 class SignUpEventConsumer implements EventConsumer {
 
     private static final String PREFIX = "org.campusfrontline.volunteer.sign-up-";
-    /// The one reason that a person did not give or see coming.
-    private static final String DUTY = "DUTY";
     private final Inbox inbox;
     private final Notices notices;
 
@@ -54,11 +52,12 @@ class SignUpEventConsumer implements EventConsumer {
             case PREFIX + "applied" -> Optional.of(NoticeKind.SIGN_UP_APPLIED);
             case PREFIX + "wait-listed" -> Optional.of(NoticeKind.SIGN_UP_WAIT_LISTED);
             case PREFIX + "offered" -> Optional.of(NoticeKind.SIGN_UP_OFFERED);
-            case PREFIX + "cancelled" ->
+            case PREFIX + "cancelled" -> Optional.of(ended(signUp.reason()));
+            case PREFIX + "shift-changed" ->
                 Optional.of(
-                        DUTY.equals(signUp.reason())
-                                ? NoticeKind.SIGN_UP_RELEASED_FOR_DUTY
-                                : NoticeKind.SIGN_UP_CANCELLED);
+                        signUp.consentBy() == null
+                                ? NoticeKind.SIGN_UP_SHIFT_CHANGED
+                                : NoticeKind.SIGN_UP_CONSENT_ASKED);
             case PREFIX + "lapsed" -> Optional.of(NoticeKind.SIGN_UP_LAPSED);
             case PREFIX + "revoked" -> Optional.of(NoticeKind.SIGN_UP_REVOKED);
             case PREFIX + "missed" -> Optional.of(NoticeKind.SIGN_UP_MISSED);
@@ -66,6 +65,24 @@ class SignUpEventConsumer implements EventConsumer {
             case PREFIX + "completed" -> Optional.of(NoticeKind.SIGN_UP_COMPLETED);
             default -> Optional.empty();
         };
+    }
+
+    /// Reasons that a person did not give or see coming have notices of their own.
+    private static NoticeKind ended(@Nullable String reason) {
+        return switch (reason) {
+            case "DUTY" -> NoticeKind.SIGN_UP_RELEASED_FOR_DUTY;
+            case "NOT_CONSENTED" -> NoticeKind.SIGN_UP_RELEASED_UNCONSENTED;
+            case null, default -> NoticeKind.SIGN_UP_CANCELLED;
+        };
+    }
+
+    private static NoticeParams.@Nullable Change change(SignUpStepped signUp) {
+        Instant start = signUp.previousStart();
+        Instant end = signUp.previousEnd();
+        String site = signUp.previousSite();
+        return start == null || end == null || site == null || signUp.site() == null
+                ? null
+                : new NoticeParams.Change(start, end, site, signUp.site());
     }
 
     private static NewNotice notice(ReceivedEvent event, NoticeKind kind, SignUpStepped signUp) {
@@ -77,13 +94,17 @@ class SignUpEventConsumer implements EventConsumer {
                 signUp.position(),
                 until(kind, signUp),
                 null,
-                signUp.reason());
+                signUp.reason(),
+                change(signUp));
         NewNotice.Target target = new NewNotice.Target("sign-up", signUp.signUp());
         return new NewNotice(signUp.person(), event.id(), kind, params, target);
     }
 
     /// A place in the line is kept whatever is missing, up to the shift.
     private static @Nullable Instant until(NoticeKind kind, SignUpStepped signUp) {
+        if (kind == NoticeKind.SIGN_UP_CONSENT_ASKED) {
+            return signUp.consentBy();
+        }
         if (kind != NoticeKind.SIGN_UP_LAPSED) {
             return signUp.offerUntil();
         }
@@ -101,5 +122,10 @@ class SignUpEventConsumer implements EventConsumer {
             @Nullable Long position,
             @Nullable Instant offerUntil,
             @Nullable Instant releaseAt,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Instant consentBy,
+            @Nullable Instant previousStart,
+            @Nullable Instant previousEnd,
+            @Nullable String previousSite,
+            @Nullable String site) {}
 }

@@ -65,6 +65,34 @@ class MailboxFlowIT {
     }
 
     @Test
+    void tellsAMovedShiftFromOldToNewAndUntilWhenToConsent() {
+        // Given
+        Mailbox person = Mailbox.fresh();
+
+        // When
+        TestTopics.publish(SignUpEvents.shiftChanged(person.person(), "2026-05-01T06:00:00Z"));
+        person.await(1);
+        TestTopics.publish(SignUpEvents.shiftChanged(person.person(), null));
+        person.await(2);
+        TestTopics.publish(SignUpEvents.notConsented(person.person()));
+        person.await(3);
+
+        // Then
+        assertThat(person.kinds())
+                .containsExactlyInAnyOrder(
+                        "SIGN_UP_CONSENT_ASKED", "SIGN_UP_SHIFT_CHANGED", "SIGN_UP_RELEASED_UNCONSENTED");
+        String change = "原为 2026-05-02 07:00 至 2026-05-02 11:00，东门；现为 2026-05-02 08:00 至 2026-05-02 12:00，西门。";
+        person.as()
+                .get(Mailbox.NOTICES)
+                .then()
+                .body(
+                        "items.find { it.kind == 'SIGN_UP_CONSENT_ASKED' }.body",
+                        startsWith(change + "请在 2026-05-01 14:00 前确认"))
+                .body("items.find { it.kind == 'SIGN_UP_SHIFT_CHANGED' }.body", equalTo(change + "无需您再操作。"))
+                .body("items.find { it.kind == 'SIGN_UP_RELEASED_UNCONSENTED' }.title", equalTo("名额已释放：东门测温"));
+    }
+
+    @Test
     void readsInThePersonsLanguageEvenWhenTheDirectoryComesLate() {
         // Given
         Mailbox person = Mailbox.fresh();

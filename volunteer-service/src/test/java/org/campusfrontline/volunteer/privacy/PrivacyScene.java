@@ -228,6 +228,7 @@ final class PrivacyScene {
         String served = signUp(shifts.get(0));
         String missed = signUp(shifts.get(1));
         things.put("activities", id);
+        things.put("activities/{id}/revisions", "1");
         things.put("posts", published.getString("posts[0].id"));
         things.put("shifts", shifts.getFirst().toString());
         things.put("sign-ups", served);

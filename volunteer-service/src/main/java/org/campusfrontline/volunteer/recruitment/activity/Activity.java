@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts.FixedPost;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.PostText;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.ShiftText;
 import org.jspecify.annotations.Nullable;
 
 /// An activity of a unit for an emergency, with its posts. Each verb makes a new version.
@@ -36,6 +39,9 @@ class Activity {
     private @Nullable Instant publishedAt;
     private @Nullable Instant closedAt;
     private Instant changedAt;
+
+    /// Of its text, since it was published.
+    private int revision;
 
     @Version
     private long version = 1;
@@ -63,9 +69,29 @@ class Activity {
         touch(now);
     }
 
+    /// Another text of what everybody can read.
+    void revise(PlanText text, Instant now) {
+        retitle(text.titleZh(), text.titleEn(), now);
+        posts.forEach(post -> {
+            PostText wanted = text.post(post.id());
+            post.restate(wanted);
+            post.shifts().forEach(shift -> {
+                ShiftText span = wanted.shift(shift.id());
+                shift.move(span.start(), span.end());
+            });
+        });
+        revision++;
+    }
+
+    /// Where it was published before there were revisions.
+    void beginRevisions() {
+        revision = Math.max(revision, 1);
+    }
+
     void publish(Instant now) {
         state = ActivityState.PUBLISHED;
         publishedAt = now;
+        revision = 1;
         touch(now);
     }
 
@@ -142,6 +168,10 @@ class Activity {
 
     @Nullable Instant closedAt() {
         return closedAt;
+    }
+
+    int revision() {
+        return revision;
     }
 
     long version() {

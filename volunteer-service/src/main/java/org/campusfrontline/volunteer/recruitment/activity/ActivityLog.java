@@ -43,6 +43,11 @@ class ActivityLog {
         return Outcome.done(views.of(activity));
     }
 
+    /// Nothing is told of what reads as before.
+    Outcome<ActivityView> unchanged(Activity activity) {
+        return Outcome.done(views.of(activity));
+    }
+
     private ActivityPublished event(Activity activity) {
         Map<UUID, SeatCount> counts = views.counts(activity.id());
         return new ActivityPublished(
@@ -55,6 +60,7 @@ class ActivityLog {
                 activity.state().name(),
                 Objects.requireNonNull(activity.publishedAt()),
                 activity.posts().stream().map(post -> post(post, counts)).toList(),
+                activity.revision(),
                 activity.version());
     }
 

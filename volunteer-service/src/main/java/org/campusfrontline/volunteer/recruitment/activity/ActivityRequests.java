@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.text.PlainText;
 import org.campusfrontline.platform.time.OurTimes;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
+import org.campusfrontline.volunteer.recruitment.revision.rule.RiskLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,8 @@ final class ActivityRequests {
     @Schema(
             name = "ActivityChange",
             description = "The whole activity as it shall be. Parts that exist are named by their ids; a published one"
-                    + " keeps its parts and changes only titles and seats.")
+                    + " keeps its parts. `reason` and `consentBy` matter for a published one: why it changes, and until"
+                    + " when those who have signed up have to consent to another time, place or risk.")
     record ActivityChange(
             @NotBlank @Size(max = 120) @PlainText @Schema(examples = "校园防汛志愿行动")
             String titleZh,
@@ -58,7 +61,12 @@ final class ActivityRequests {
             @NotBlank @Size(max = 120) @PlainText @Schema(examples = "Flood relief on campus")
             String titleEn,
 
-            @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPlan> posts) {
+            @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPlan> posts,
+
+            @Nullable @Size(min = 1, max = 500) @PlainText @Schema(examples = "堤段险情转移")
+            String reason,
+
+            @Nullable @OurTimes Instant consentBy) {
 
         ActivityChange {
             posts = posts == null ? List.of() : List.copyOf(posts);
@@ -81,10 +89,30 @@ final class ActivityRequests {
             @NotBlank @Size(max = 120) @PlainText @Schema(examples = "第三食堂")
             String site,
 
+            @Nullable @Valid RiskPlan risk,
+
             @NotEmpty @Size(max = 100) List<@NotNull @Valid ShiftPlan> shifts) {
 
         PostPlan {
             shifts = shifts == null ? List.of() : List.copyOf(shifts);
+        }
+    }
+
+    @Schema(
+            name = "RiskPlan",
+            description =
+                    "What the post asks people to face beyond its category: a level of its own, and in words. Left out it stays as it is.")
+    record RiskPlan(
+            @Nullable RiskLevel level,
+
+            @Nullable @Size(min = 1, max = 500) @PlainText @Schema(examples = "夜间涉水作业")
+            String textZh,
+
+            @Nullable @Size(min = 1, max = 500) @PlainText @Schema(examples = "Work in water at night")
+            String textEn) {
+
+        PostRisk risk() {
+            return new PostRisk(level, textZh, textEn);
         }
     }
 

@@ -42,14 +42,14 @@ class ActivityResource {
 
     private final ActivityQueries queries;
     private final CreateActivity createActivity;
-    private final ChangeActivity changeActivity;
+    private final PatientChange changeActivity;
     private final PublishActivity publishActivity;
     private final CloseActivity closeActivity;
 
     ActivityResource(
             ActivityQueries queries,
             CreateActivity createActivity,
-            ChangeActivity changeActivity,
+            PatientChange changeActivity,
             PublishActivity publishActivity,
             CloseActivity closeActivity) {
         this.queries = queries;
@@ -111,12 +111,27 @@ class ActivityResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Role.ORGANISER)
-    @Refuses({"VOL-2024", "VOL-2025", "VOL-2027", "VOL-2028", "VOL-2029", "VOL-2030", "VOL-2154", "VOL-2155"})
+    @Refuses({
+        "VOL-2024",
+        "VOL-2025",
+        "VOL-2027",
+        "VOL-2028",
+        "VOL-2029",
+        "VOL-2030",
+        "VOL-2101",
+        "VOL-2102",
+        "VOL-2103",
+        "VOL-2104",
+        "VOL-2105",
+        "VOL-2106",
+        "VOL-2154",
+        "VOL-2155"
+    })
     @Operation(
             operationId = "changeActivity",
-            summary = "Change a draft; or the titles and seats of a published activity",
+            summary = "Change an activity, a draft or a published one",
             description =
-                    "The body replaces the plan. Posts and shifts that stay are named by their ids; once published none may go or move, and seats that are taken stay.")
+                    "The body replaces the plan. Posts and shifts that stay are named by their ids. Once published none may come or go, and seats that are taken stay; each change makes a revision. Where time, place or risk changes, whoever has signed up is asked to consent by a deadline and released after it; meanwhile the seat is kept. `PUT …/preview` tells beforehand whom that is.")
     @APIResponse(responseCode = "200", description = "The changed activity")
     public RestResponse<ActivityView> change(
             @PathParam("id") UUID id,

@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.campusfrontline.platform.action.Action;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.quota.QuotaFigures;
+import org.campusfrontline.volunteer.recruitment.revision.rule.RiskLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// An activity as clients see it, with the counters of its shifts at the time of reading.
+/// An activity as clients see it, with the counters of its shifts at the time of reading. `revision` numbers the texts
+/// that were told to everybody, 0 for a draft; `version` grows with every step.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActivityView(
         UUID id,
@@ -23,6 +25,7 @@ record ActivityView(
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
         List<PostView> posts,
+        @Schema(examples = "2") int revision,
         long version,
         List<Action> actions) {
 
@@ -31,11 +34,25 @@ record ActivityView(
         actions = List.copyOf(actions);
     }
 
-    record PostView(UUID id, String category, String titleZh, String titleEn, String site, List<PostShiftView> shifts) {
+    record PostView(
+            UUID id,
+            String category,
+            String titleZh,
+            String titleEn,
+            String site,
+            RiskView risk,
+            List<PostShiftView> shifts) {
         PostView {
             shifts = List.copyOf(shifts);
         }
     }
+
+    @Schema(name = "RiskView", description = "What the post asks people to face beyond its category.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RiskView(
+            @Nullable RiskLevel level,
+            @Nullable String textZh,
+            @Nullable String textEn) {}
 
     @Schema(
             description =

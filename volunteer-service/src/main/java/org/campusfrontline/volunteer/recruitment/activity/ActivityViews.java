@@ -18,6 +18,7 @@ import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
 import org.campusfrontline.volunteer.recruitment.quota.QuotaFigures;
 import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ class ActivityViews {
                 activity.posts().stream()
                         .map(post -> post(post, counts, figures))
                         .toList(),
+                activity.revision(),
                 activity.version(),
                 actions(activity.state(), activity.tree(), activity.unit()));
     }
@@ -88,9 +90,14 @@ class ActivityViews {
                 post.titleZh(),
                 post.titleEn(),
                 post.site(),
+                risk(post.risk()),
                 post.shifts().stream()
                         .map(shift -> shift(shift, counts, figures.get(shift.id())))
                         .toList());
+    }
+
+    private static ActivityView.RiskView risk(PostRisk risk) {
+        return new ActivityView.RiskView(risk.level(), risk.textZh(), risk.textEn());
     }
 
     private static ActivityView.PostShiftView shift(

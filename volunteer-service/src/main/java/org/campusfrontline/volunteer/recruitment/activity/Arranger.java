@@ -2,11 +2,14 @@ package org.campusfrontline.volunteer.recruitment.activity;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.PostPlan;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ShiftPlan;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +28,13 @@ class Arranger {
     }
 
     void arrange(Activity activity, List<PostPlan> plan) {
+        Map<UUID, PostRisk> risks = activity.posts().stream().collect(Collectors.toMap(Post::id, Post::risk));
         seats.ofActivity(activity.id()).forEach(count -> seats.delete(count.shift()));
         activity.clear();
         activities.persist(activity);
         activities.flush();
         for (int i = 0; i < plan.size(); i++) {
-            activity.add(post(activity, i, plan.get(i)));
+            activity.add(post(activity, i, plan.get(i), risks));
         }
         activities.flush();
         for (int i = 0; i < plan.size(); i++) {
@@ -38,9 +42,12 @@ class Arranger {
         }
     }
 
-    private Post post(Activity activity, int ordinal, PostPlan plan) {
-        Post post = new Post(
-                idOr(plan.id()), activity, ordinal, plan.category(), plan.titleZh(), plan.titleEn(), plan.site());
+    private Post post(Activity activity, int ordinal, PostPlan plan, Map<UUID, PostRisk> risks) {
+        UUID id = idOr(plan.id());
+        PostRisk risk = plan.risk() == null
+                ? risks.getOrDefault(id, PostRisk.NONE)
+                : plan.risk().risk();
+        Post post = new Post(id, activity, ordinal, plan.category(), plan.titleZh(), plan.titleEn(), plan.site(), risk);
         plan.shifts()
                 .forEach(shift -> post.add(
                         new Shift(idOr(shift.id()), post, Moments.stored(shift.start()), Moments.stored(shift.end()))));

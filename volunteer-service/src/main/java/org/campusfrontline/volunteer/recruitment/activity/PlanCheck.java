@@ -45,6 +45,10 @@ class PlanCheck {
         name(pointer + "/titleZh", post.titleZh(), refusals);
         name(pointer + "/titleEn", post.titleEn(), refusals);
         name(pointer + "/site", post.site(), refusals);
+        if (post.risk() != null) {
+            text(pointer + "/risk/textZh", post.risk().textZh(), refusals);
+            text(pointer + "/risk/textEn", post.risk().textEn(), refusals);
+        }
         part(pointer, post.id(), unused, refusals);
         if (!codes.contains(post.category())) {
             refusals.add(Refusal.of(ActivityProblem.CATEGORY_UNKNOWN)
@@ -61,6 +65,12 @@ class PlanCheck {
 
     private void name(String pointer, String text, List<Refusal> refusals) {
         guard.refusal(pointer, text).ifPresent(refusals::add);
+    }
+
+    private void text(String pointer, @Nullable String text, List<Refusal> refusals) {
+        if (text != null) {
+            name(pointer, text, refusals);
+        }
     }
 
     private static void part(String pointer, @Nullable UUID id, Set<UUID> unused, List<Refusal> refusals) {

@@ -28,12 +28,15 @@ public class PlanDesk {
         return readPlan.read(activity).orThrow().map(PlanDesk::plan);
     }
 
-    /// The new version. Refusals point into the plan as into the body of the request.
+    /// The new version; risks stay as they are, and whoever has to consent has the usual time. Refusals point into the
+    /// plan as into the body of the request.
     public Outcome<Long> change(ActivityPlan wanted) {
         ActivityChange change = new ActivityChange(
                 wanted.titleZh(),
                 wanted.titleEn(),
-                wanted.posts().stream().map(PlanDesk::plan).toList());
+                wanted.posts().stream().map(PlanDesk::plan).toList(),
+                null,
+                null);
         return changeActivity
                 .change(wanted.activity(), wanted.version(), change)
                 .map(ActivityView::version);
@@ -62,6 +65,7 @@ public class PlanDesk {
                 post.titleZh(),
                 post.titleEn(),
                 post.site(),
+                null,
                 post.shifts().stream()
                         .map(shift -> new ShiftPlan(shift.id(), shift.start(), shift.end(), shift.seats()))
                         .toList());

@@ -2,6 +2,8 @@ package org.campusfrontline.volunteer.recruitment.activity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -13,8 +15,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts.FixedPost;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.PostText;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
+import org.campusfrontline.volunteer.recruitment.revision.rule.RiskLevel;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /// A post of an activity: what is done where, and its shifts.
 @Entity
@@ -33,6 +39,12 @@ class Post {
     private String titleEn;
     private String site;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable RiskLevel riskLevel;
+
+    private @Nullable String riskZh;
+    private @Nullable String riskEn;
+
     @OneToMany(mappedBy = "post", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startsAt, id")
     @Fetch(FetchMode.SUBSELECT)
@@ -40,7 +52,15 @@ class Post {
 
     protected Post() {}
 
-    Post(UUID id, Activity activity, int ordinal, String category, String titleZh, String titleEn, String site) {
+    Post(
+            UUID id,
+            Activity activity,
+            int ordinal,
+            String category,
+            String titleZh,
+            String titleEn,
+            String site,
+            PostRisk risk) {
         this.id = id;
         this.activity = activity;
         this.ordinal = ordinal;
@@ -48,15 +68,22 @@ class Post {
         this.titleZh = titleZh;
         this.titleEn = titleEn;
         this.site = site;
+        this.riskLevel = risk.level();
+        this.riskZh = risk.textZh();
+        this.riskEn = risk.textEn();
     }
 
     void add(Shift shift) {
         shifts.add(shift);
     }
 
-    void retitle(String newTitleZh, String newTitleEn) {
-        titleZh = newTitleZh;
-        titleEn = newTitleEn;
+    void restate(PostText text) {
+        titleZh = text.titleZh();
+        titleEn = text.titleEn();
+        site = text.site();
+        riskLevel = text.risk().level();
+        riskZh = text.risk().textZh();
+        riskEn = text.risk().textEn();
     }
 
     UUID id() {
@@ -79,12 +106,15 @@ class Post {
         return site;
     }
 
+    PostRisk risk() {
+        return new PostRisk(riskLevel, riskZh, riskEn);
+    }
+
     List<Shift> shifts() {
         return List.copyOf(shifts);
     }
 
     FixedPost fixed() {
-        return new FixedPost(
-                id, category, site, shifts.stream().map(Shift::fixed).collect(Collectors.toSet()));
+        return new FixedPost(id, category, shifts.stream().map(Shift::id).collect(Collectors.toSet()));
     }
 }

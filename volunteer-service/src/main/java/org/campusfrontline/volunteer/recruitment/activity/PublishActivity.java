@@ -22,15 +22,23 @@ class PublishActivity {
 
     private final ActivityAccess access;
     private final ActivityLog log;
+    private final RevisionLog revisions;
     private final Emergencies emergencies;
     private final Seats seats;
     private final QuotaFit fit;
     private final Clock clock;
 
     PublishActivity(
-            ActivityAccess access, ActivityLog log, Emergencies emergencies, Seats seats, QuotaFit fit, Clock clock) {
+            ActivityAccess access,
+            ActivityLog log,
+            RevisionLog revisions,
+            Emergencies emergencies,
+            Seats seats,
+            QuotaFit fit,
+            Clock clock) {
         this.access = access;
         this.log = log;
+        this.revisions = revisions;
         this.emergencies = emergencies;
         this.seats = seats;
         this.fit = fit;
@@ -56,6 +64,7 @@ class PublishActivity {
             return Outcome.refused(refusals);
         }
         activity.publish(now);
+        revisions.first(activity);
         seats.accept(activity.id(), true);
         return log.written(activity, "published");
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
-import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts.FixedShift;
 
 /// A time span at a post. Its seats are counters that no entity maps.
 @Entity
@@ -32,6 +31,11 @@ class Shift {
         this.endsAt = endsAt;
     }
 
+    void move(Instant start, Instant end) {
+        startsAt = start;
+        endsAt = end;
+    }
+
     UUID id() {
         return id;
     }
@@ -42,9 +46,5 @@ class Shift {
 
     Instant endsAt() {
         return endsAt;
-    }
-
-    FixedShift fixed() {
-        return new FixedShift(id, startsAt, endsAt);
     }
 }

@@ -35,12 +35,22 @@ class MyDay {
         List<SignUpView> offers = in(living, SignUpState.OFFERED).stream()
                 .sorted(Comparator.comparing(offer -> Objects.requireNonNull(offer.offerUntil())))
                 .toList();
+        List<SignUpView> toConsent = living.stream()
+                .filter(signUp -> signUp.consent() != null)
+                .sorted(Comparator.comparing(
+                        signUp -> Objects.requireNonNull(signUp.consent()).dueAt()))
+                .toList();
+        List<SignUpView> ofDay = living.stream()
+                .filter(signUp ->
+                        signUp.shiftEnd().isAfter(from) && signUp.shiftStart().isBefore(to))
+                .toList();
         return new MyDayView(
                 date,
                 now,
-                in(living, SignUpState.CONFIRMED, SignUpState.CHECKED_IN, SignUpState.CHECKED_OUT),
-                in(living, SignUpState.WAIT_LISTED),
-                offers);
+                in(ofDay, SignUpState.CONFIRMED, SignUpState.CHECKED_IN, SignUpState.CHECKED_OUT),
+                in(ofDay, SignUpState.WAIT_LISTED),
+                offers,
+                toConsent);
     }
 
     private static List<SignUpView> in(List<SignUpView> living, SignUpState... states) {

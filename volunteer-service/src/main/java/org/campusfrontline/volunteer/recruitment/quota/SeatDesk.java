@@ -68,12 +68,26 @@ public class SeatDesk {
         }
     }
 
+    /// For a wish: nothing where the shift is not what was read of it any more.
     public SeatGrant take(Asking asking) {
+        SeatGrant grant =
+                asking.shift().quoted() ? new SeatGrant.Nothing() : seats.take(asking.shift(), asking.mayWait());
+        return orByQuota(grant, asking, true);
+    }
+
+    /// For one who has a sign-up for the shift already, whose person is held.
+    public SeatGrant admit(Asking asking) {
         UUID shift = asking.shift().shift();
         SeatGrant grant = asking.shift().quoted() ? new SeatGrant.Nothing() : seats.take(shift, asking.mayWait());
+        return orByQuota(grant, asking, false);
+    }
+
+    private SeatGrant orByQuota(SeatGrant grant, Asking asking, boolean asSeen) {
         return switch (grant) {
             case SeatGrant.Nothing nothing ->
                 hold(asking.shift(), asking.person())
+                        .filter(held -> !asSeen
+                                || held.count().edition() == asking.shift().edition())
                         .map(held -> take(held, asking))
                         .orElse(nothing);
             case SeatGrant.PlaceInLine place -> asking.standBy() ? new SeatGrant.Kept(refusals.reserveFull(0)) : place;

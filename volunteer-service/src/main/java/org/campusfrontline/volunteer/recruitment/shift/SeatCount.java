@@ -14,7 +14,8 @@ public record SeatCount(
         int reserved,
         int waiting,
         long lastTicket,
-        boolean quoted) {
+        boolean quoted,
+        long edition) {
 
     /// Whether a seat could be passed on.
     public boolean hasSeatToGive() {

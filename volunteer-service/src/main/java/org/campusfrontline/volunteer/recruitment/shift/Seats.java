@@ -3,11 +3,14 @@ package org.campusfrontline.volunteer.recruitment.shift;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// The counters of shifts, each changed by one conditional statement that also locks the shift until commit.
 /// At every commit taken = confirmed + offered + reserved, and never more than the capacity. Where a quota has a say,
@@ -28,7 +31,7 @@ public class Seats {
             SET last_ticket = last_ticket + IF(taken < capacity, 0, 1),
                 waiting = IF(taken < capacity, waiting, LAST_INSERT_ID(waiting + 1)),
                 taken = taken + IF(taken < capacity, 1, 0)
-            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND NOT quoted
+            WHERE shift = ? AND accepting AND (taken < capacity OR ?) AND (? IS NULL OR edition = ?) AND NOT quoted
             """;
 
     // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
@@ -39,6 +42,9 @@ public class Seats {
             WHERE shift = ?
             """;
 
+    private static final String AS_SEEN = "SELECT shift FROM shift_seats WHERE shift = ? AND edition = ? FOR UPDATE";
+    private static final String CHANGE =
+            "UPDATE shift_seats SET starts_at = ?, line_ends = ?, edition = edition + 1 WHERE shift = ?";
     static final String TAKE_AGAIN = "UPDATE shift_seats SET taken = taken + 1 WHERE shift = ? AND taken < capacity";
 
     static final String PASS_ON = """
@@ -65,7 +71,7 @@ public class Seats {
             """;
 
     static final String COUNT = """
-            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket, quoted FROM shift_seats
+            SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket, quoted, edition FROM shift_seats
             """;
 
     private static final String HOLD = COUNT + " WHERE shift = ? FOR UPDATE";
@@ -102,12 +108,45 @@ public class Seats {
                 activity);
     }
 
+    /// For one who has a sign-up for the shift already, whose person is held.
     public SeatGrant take(UUID shift, boolean mayWait) {
-        Sql.Change change = sql.change("take seat", TAKE, shift, mayWait);
+        return take(shift, mayWait, null);
+    }
+
+    /// For a wish: nothing where the shift is not what was read of it any more.
+    public SeatGrant take(ShiftFacts seen, boolean mayWait) {
+        return take(seen.shift(), mayWait, seen.edition());
+    }
+
+    private SeatGrant take(UUID shift, boolean mayWait, @Nullable Long edition) {
+        Sql.Change change = sql.change("take seat", TAKE, shift, mayWait, edition, edition);
         if (change.rows() == 0) {
             return new SeatGrant.Nothing();
         }
         return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
+    }
+
+    /// Whether the shift is still what was read of it; then it stays so until the transaction ends.
+    public boolean holdAsSeen(ShiftFacts seen) {
+        return sql.one("hold shift as seen", AS_SEEN, row -> row.id("shift"), seen.shift(), seen.edition())
+                .isPresent();
+    }
+
+    /// Holds the counters of these shifts until the transaction ends, in the order of their ids.
+    public void hold(Collection<UUID> shifts) {
+        shifts.stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .forEach(shift -> sql.one(
+                        "hold counters",
+                        "SELECT shift FROM shift_seats WHERE shift = ? FOR UPDATE",
+                        row -> row.id("shift"),
+                        shift));
+    }
+
+    /// From now on the shift is another than people have read; its counters are held.
+    public void change(UUID shift, Instant start, Instant end) {
+        sql.update("change shift of counters", CHANGE, start, WaitingLine.endOf(start, end), shift);
     }
 
     public boolean giveBack(UUID shift, Instant now) {
@@ -163,6 +202,7 @@ public class Seats {
                 (int) row.number("reserved"),
                 (int) row.number("waiting"),
                 row.number("last_ticket"),
-                row.number("quoted") != 0);
+                row.number("quoted") != 0,
+                row.number("edition"));
     }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.jspecify.annotations.Nullable;
 
-/// A shift with its post, activity and counters as one read saw them; only the counters and titles can have moved
-/// since. `quoted`: a quota has a say in who gets its seats.
+/// A shift with its post, activity and counters as one read saw them. `edition` counts how often its time, place or
+/// risk was told anew; counters and titles move without it. `quoted`: a quota has a say in who gets its seats.
 public record ShiftFacts(
         UUID shift,
         UUID post,
@@ -33,7 +33,8 @@ public record ShiftFacts(
         long noticeVersion,
         AdmissionMode admission,
         boolean drawn,
-        boolean quoted) {
+        boolean quoted,
+        long edition) {
 
     /// Select list for a query that joins as `JOINS` says; `s` is the shift.
     public static final String COLUMNS = """
@@ -41,7 +42,7 @@ public record ShiftFacts(
             p.title_zh AS post_title_zh, p.title_en AS post_title_en, p.site, s.starts_at, s.ends_at,
             a.state = 'DRAFT' AS draft, COALESCE(e.state = 'OPEN', FALSE) AS emergency_open,
             q.accepting, q.capacity, q.taken, q.waiting, c.rules_version, c.notice_version, m.mode AS admission,
-            m.drawn_at IS NOT NULL AS drawn, q.quoted
+            m.drawn_at IS NOT NULL AS drawn, q.quoted, q.edition
             """;
 
     public static final String JOINS = """
@@ -62,6 +63,41 @@ public record ShiftFacts(
     /// come, first served.
     public boolean decides() {
         return admission == AdmissionMode.APPROVAL || (admission == AdmissionMode.LOTTERY && !drawn);
+    }
+
+    public ShiftTerms terms() {
+        return new ShiftTerms(start, end, site);
+    }
+
+    /// The same shift at another time and place.
+    public ShiftFacts at(ShiftTerms terms) {
+        return new ShiftFacts(
+                shift,
+                post,
+                activity,
+                emergency,
+                tree,
+                unit,
+                titleZh,
+                titleEn,
+                category,
+                postTitleZh,
+                postTitleEn,
+                terms.site(),
+                terms.start(),
+                terms.end(),
+                draft,
+                emergencyOpen,
+                accepting,
+                capacity,
+                taken,
+                waiting,
+                rulesVersion,
+                noticeVersion,
+                admission,
+                drawn,
+                quoted,
+                edition);
     }
 
     public boolean full() {
@@ -102,6 +138,7 @@ public record ShiftFacts(
                 row.number("notice_version"),
                 admission(row.findText("admission")),
                 row.number("drawn") != 0,
-                row.number("quoted") != 0);
+                row.number("quoted") != 0,
+                row.number("edition"));
     }
 }

@@ -76,7 +76,7 @@ public class AdmitSignUp {
         SignUp applied = held.signUp();
         ShiftFacts shift = held.shift();
         SeatDesk.Asking asking = new SeatDesk.Asking(shift, applied.id(), applied.person(), true, false);
-        return switch (desk.take(asking)) {
+        return switch (desk.admit(asking)) {
             case SeatGrant.Seat seat ->
                 applied.take(Step.ADMIT, null, held.now()).map(confirmed -> {
                     store.update(confirmed);

@@ -12,6 +12,10 @@ public enum CancelReason {
     NOT_ELIGIBLE,
     /// A duty published later lies at the same time.
     DUTY,
+    /// The time, place or risk changed, and the person refused the change.
+    CHANGE_REFUSED,
+    /// The time, place or risk changed, and the person did not consent in time.
+    NOT_CONSENTED,
     /// The application was not admitted: by those who run the shift, or since it no longer fitted when it was its turn.
     NOT_ADMITTED,
     /// The person gave the seat to another one, who has a sign-up of the own for it.

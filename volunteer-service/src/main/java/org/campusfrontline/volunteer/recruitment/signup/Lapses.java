@@ -24,6 +24,10 @@ public class Lapses {
             ORDER BY l.release_at LIMIT 200
             """;
     private static final String FORGET = "UPDATE sign_up_lapse SET release_at = NULL WHERE release_at < ?";
+    private static final String OF_SHIFT = """
+            SELECT l.sign_up FROM sign_up u JOIN sign_up_lapse l ON l.sign_up = u.id
+            WHERE u.shift = ? AND u.living_person IS NOT NULL AND l.release_at IS NOT NULL
+            """;
     private final Sql sql;
 
     Lapses(Sql sql) {
@@ -38,6 +42,13 @@ public class Lapses {
     /// Takes what was never released, since its sign-up ended or its shift began, out of the search.
     public void forget(Instant before) {
         sql.update("forget lapses", FORGET, before);
+    }
+
+    /// Takes the times of release along to the new time of the shift.
+    void move(UUID shift, Instant releaseAt) {
+        sql.list("read lapses of shift", OF_SHIFT, row -> row.id("sign_up"), shift)
+                .forEach(signUp -> sql.update(
+                        "move lapse", "UPDATE sign_up_lapse SET release_at = ? WHERE sign_up = ?", releaseAt, signUp));
     }
 
     Optional<Lapse> find(UUID signUp) {

@@ -92,7 +92,7 @@ public class MoveSeats {
         moves.stream()
                 .map(Move::signUp)
                 .sorted(AS_STORED)
-                .forEach(id -> given.put(id, store.lock(id).orElseThrow()));
+                .forEach(id -> given.put(id, store.lock(id).orElseThrow().signUp()));
         given.values().stream().map(SignUp::shift).distinct().sorted(AS_STORED).forEach(seats::hold);
         Instant now = Moments.stored(clock.instant());
         List<Against> against = new ArrayList<>();

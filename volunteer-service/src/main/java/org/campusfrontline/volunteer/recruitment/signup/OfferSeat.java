@@ -63,7 +63,8 @@ public class OfferSeat {
             return Outcome.refused(refusals);
         }
         return store.lock(signUp)
-                .map(waiting -> waiting.offer(OfferDeadline.of(now, shift.start(), shift.end()), now))
+                .filter(locked -> locked.isAt(shift))
+                .map(locked -> locked.signUp().offer(OfferDeadline.of(now, shift.start(), shift.end()), now))
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND))
                 .then(offered -> write(offered, shift));
     }

@@ -87,6 +87,11 @@ record SignUp(
         return next(state, offerUntil, reason, now);
     }
 
+    /// Stays where it is while its shift is told anew; an offer has another deadline then.
+    SignUp told(@Nullable Instant newOfferUntil, Instant now) {
+        return next(state, newOfferUntil, reason, now);
+    }
+
     private Outcome<SignUp> step(Step step, SignUp next) {
         return state.refusalOf(step).<Outcome<SignUp>>map(Outcome::refused).orElseGet(() -> Outcome.done(next));
     }

@@ -91,6 +91,11 @@ public class SignUpAccess {
                 || caller.refusalUnless(RUNNING, tree, unit).isEmpty();
     }
 
+    /// Whether it is the person itself who asks.
+    boolean isOf(String person) {
+        return caller.person().equals(person);
+    }
+
     private boolean isOwnOrSystem(String person) {
         return caller.person().equals(person) || caller.person().equals(Caller.SYSTEM);
     }

@@ -130,7 +130,7 @@ public class SignUpForShift {
             case SeatGrant.Seat seat -> confirm(id, wish, shift, now);
             case SeatGrant.PlaceInLine place -> waitInLine(id, wish, shift, now, place.position());
             case SeatGrant.Kept kept -> Outcome.refused(kept.why());
-            case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift.shift()));
+            case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift));
         };
     }
 
@@ -154,6 +154,9 @@ public class SignUpForShift {
     }
 
     private Outcome<SignUpView> apply(Wish wish, ShiftFacts shift, Instant now) {
+        if (!seats.holdAsSeen(shift)) {
+            return Outcome.refused(SignUpProblem.SHIFT_CHANGED);
+        }
         SignUp made = SignUp.applied(ids.next(), wish.shift(), wish.person(), wish.takeAtOnce(), now);
         store.insertApplied(made, shift.start(), shift.end());
         log.applied(made, shift);
@@ -167,10 +170,13 @@ public class SignUpForShift {
         return Outcome.done(views.of(made, shift, position));
     }
 
-    /// Between the read and the lock the last seat went, or the activity closed.
-    private SignUpProblem whyNothing(UUID shift) {
+    /// Between the read and the lock the last seat went, the activity closed, or the shift was told anew.
+    private SignUpProblem whyNothing(ShiftFacts shift) {
+        if (!seats.holdAsSeen(shift)) {
+            return SignUpProblem.SHIFT_CHANGED;
+        }
         boolean accepting =
-                seats.count(shift).filter(count -> count.accepting()).isPresent();
+                seats.count(shift.shift()).filter(count -> count.accepting()).isPresent();
         return accepting ? SignUpProblem.SHIFT_FULL : SignUpProblem.ACTIVITY_NOT_OPEN;
     }
 }

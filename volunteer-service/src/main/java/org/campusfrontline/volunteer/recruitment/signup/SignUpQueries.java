@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SignUpQueries {
 
-    private static final String SELECT =
-            "SELECT " + SignUpStore.COLUMNS + ", " + ShiftFacts.COLUMNS + """
+    private static final String SELECT = "SELECT " + SignUpStore.COLUMNS + ", " + ShiftFacts.COLUMNS + """
             , CASE WHEN u.state = 'WAIT_LISTED' THEN (
                 SELECT COUNT(*) FROM sign_up w
                 WHERE w.shift = u.shift AND w.state = 'WAIT_LISTED' AND w.ticket <= u.ticket) END AS position,
-            l.failed, l.release_at
+            l.failed, l.release_at,
+            """
+            + Consents.COLUMNS + """
             FROM sign_up u
+            """ + Consents.JOIN + """
             LEFT JOIN sign_up_lapse l ON l.sign_up = u.id AND (u.living_person IS NOT NULL OR u.reason = 'NOT_ELIGIBLE')
             JOIN shift s ON s.id = u.shift
             """ + ShiftFacts.JOINS;
@@ -59,11 +61,11 @@ public class SignUpQueries {
         return sql.list("read sign-ups of person", SELECT + where, this::read, values.toArray());
     }
 
-    /// Living sign-ups for shifts that touch the span, and offers wherever they lie.
+    /// Living sign-ups for shifts that touch the span, and wherever they lie offers and what waits for an answer.
     public List<SignUpView> livingOf(String person, Instant from, Instant to) {
         String where = """
                  WHERE u.person = ? AND u.state NOT IN ('EXCUSED', 'CANCELLED', 'REVOKED')
-                AND (u.state = 'OFFERED' OR (u.shift_end > ? AND u.shift_start < ?))
+                AND (u.state = 'OFFERED' OR k.open_sign_up IS NOT NULL OR (u.shift_end > ? AND u.shift_start < ?))
                 ORDER BY u.shift_start, u.id
                 """;
         return sql.list("read sign-ups of day", SELECT + where, this::read, person, from, to);
@@ -78,6 +80,7 @@ public class SignUpQueries {
                 SignUpStore.read(row),
                 ShiftFacts.read(row),
                 position == null ? null : position.intValue(),
-                Lapses.find(row));
+                Lapses.find(row),
+                Consents.find(row));
     }
 }

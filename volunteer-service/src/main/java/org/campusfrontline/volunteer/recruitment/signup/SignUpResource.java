@@ -138,6 +138,13 @@ class SignUpResource {
 
     /// What a reader would miss: the place in the line moves, and a lapse ends, without a new version of the sign-up.
     private static Object shown(SignUpView view) {
-        return Arrays.asList(view.actions(), view.position(), view.titleZh(), view.titleEn(), view.lapse());
+        return Arrays.asList(
+                view.actions(),
+                view.position(),
+                view.titleZh(),
+                view.titleEn(),
+                view.site(),
+                view.lapse(),
+                view.consent());
     }
 }

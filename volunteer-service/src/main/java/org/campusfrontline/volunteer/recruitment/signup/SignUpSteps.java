@@ -62,7 +62,18 @@ public class SignUpSteps {
     private Held hold(SignUp seen, ShiftFacts shift) {
         PersonTime time =
                 timelines.lock(seen.person(), shift.start(), shift.end()).orElseThrow();
-        return new Held(store.lock(seen.id()).orElseThrow(), shift, time, Moments.stored(clock.instant()));
+        SignUpStore.Locked locked = store.lock(seen.id()).orElseThrow();
+        return locked.isAt(shift)
+                ? new Held(locked.signUp(), shift, time, Moments.stored(clock.instant()))
+                : holdMoved(locked.signUp());
+    }
+
+    /// The shift moved between its read and the lock; it cannot again, since whoever moves it waits for the person.
+    private Held holdMoved(SignUp signUp) {
+        ShiftFacts shift = shifts.find(signUp.shift()).orElseThrow();
+        PersonTime time =
+                timelines.lock(signUp.person(), shift.start(), shift.end()).orElseThrow();
+        return new Held(signUp, shift, time, Moments.stored(clock.instant()));
     }
 
     /// A step that takes no offer and gives none. A seat or a place in the line that is left goes to those who wait;

@@ -3,11 +3,14 @@ package org.campusfrontline.volunteer.recruitment.signup;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of sign-ups. Whoever writes one holds its person's lock, so the version in the update is a net, not a lock.
 @Singleton
@@ -43,6 +46,14 @@ class SignUpStore {
             u.changed_at, u.version
             """;
     private static final String FIND = "SELECT " + COLUMNS + " FROM sign_up u WHERE u.id = ?";
+    private static final String LOCK = "SELECT " + COLUMNS + """
+            , u.shift_start, u.shift_end FROM sign_up u WHERE u.id = ? FOR UPDATE
+            """;
+    private static final String LIVING = "SELECT " + COLUMNS + ", " + Consents.COLUMNS + " FROM sign_up u\n"
+            + Consents.JOIN + " WHERE u.shift = ? AND u.living_person IS NOT NULL ORDER BY u.id";
+    private static final String FOLLOW = """
+            UPDATE sign_up SET shift_start = ?, shift_end = ?, offer_until = ?, changed_at = ?, version = ? WHERE id = ?
+            """;
     private final Sql sql;
 
     SignUpStore(Sql sql) {
@@ -123,8 +134,39 @@ class SignUpStore {
     }
 
     /// As it is now, whatever this transaction has read before; its person is locked already.
-    Optional<SignUp> lock(UUID id) {
-        return sql.one("lock sign-up", FIND + " FOR UPDATE", SignUpStore::read, id);
+    Optional<Locked> lock(UUID id) {
+        return sql.one(
+                "lock sign-up",
+                LOCK,
+                row -> new Locked(read(row), row.instant("shift_start"), row.instant("shift_end")),
+                id);
+    }
+
+    /// With the time of its shift, which no shift leaves without its sign-ups.
+    record Locked(SignUp signUp, Instant start, Instant end) {
+
+        /// Whether what was read of the shift before the lock is still so.
+        boolean isAt(ShiftFacts shift) {
+            return start.equals(shift.start()) && end.equals(shift.end());
+        }
+    }
+
+    /// All of a shift that have not ended, whose people are held, with the questions that are open.
+    List<Living> living(UUID shift) {
+        return sql.list("read living sign-ups", LIVING, row -> new Living(read(row), Consents.find(row)), shift);
+    }
+
+    record Living(SignUp signUp, @Nullable ConsentQuestion question) {}
+
+    /// Takes sign-ups along to the new time of their shift.
+    void follow(List<SignUp> signUps, Instant start, Instant end) {
+        List<@Nullable Object[]> rows = signUps.stream()
+                .map(one ->
+                        new @Nullable Object[] {start, end, one.offerUntil(), one.changedAt(), one.version(), one.id()})
+                .toList();
+        if (!rows.isEmpty()) {
+            sql.batch("move sign-ups", FOLLOW, rows);
+        }
     }
 
     static SignUp read(Row row) throws SQLException {

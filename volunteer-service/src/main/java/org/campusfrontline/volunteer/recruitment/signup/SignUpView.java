@@ -9,9 +9,9 @@ import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;
 import org.jspecify.annotations.Nullable;
 
 /// A sign-up as its person and those who run the shift see it. `position` is the place in the line now, from 1, and
-/// stands only while the sign-up waits, `standBy` that it belongs to the reserve, which is served first once the shift
-/// is
-/// near; `offerUntil` only while a seat is offered. `dutiesAsOf`: until when every duty
+/// stands only while the sign-up waits, `standBy` that it belongs to the reserve, which is served first once the
+/// shift is near; `offerUntil` only while a seat is offered; `consent` only while its person is asked about a change.
+/// `dutiesAsOf`: until when every duty
 /// is known that was published; one that becomes known later takes precedence.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SignUpView(
@@ -25,6 +25,7 @@ public record SignUpView(
         boolean standBy,
         @Nullable CancelReason reason,
         @Nullable Lapse lapse,
+        @Nullable ConsentQuestion consent,
         UUID shift,
         UUID post,
         UUID activity,

@@ -3,6 +3,7 @@ package org.campusfrontline.volunteer.recruitment.signup;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campusfrontline.platform.Refusal;
@@ -30,10 +31,16 @@ class SignUpViews {
     }
 
     SignUpView of(SignUp signUp, ShiftFacts shift, @Nullable Integer position) {
-        return of(signUp, shift, position, null);
+        return of(signUp, shift, position, null, null);
     }
 
-    SignUpView of(SignUp signUp, ShiftFacts shift, @Nullable Integer position, @Nullable Lapse lapse) {
+    SignUpView of(
+            SignUp signUp,
+            ShiftFacts shift,
+            @Nullable Integer position,
+            @Nullable Lapse lapse,
+            @Nullable ConsentQuestion open) {
+        ConsentQuestion question = signUp.state().isAhead() ? open : null;
         return new SignUpView(
                 signUp.id(),
                 signUp.person(),
@@ -45,6 +52,7 @@ class SignUpViews {
                 signUp.standBy(),
                 signUp.reason(),
                 lapse,
+                question,
                 shift.shift(),
                 shift.post(),
                 shift.activity(),
@@ -63,14 +71,23 @@ class SignUpViews {
                 signUp.changedAt(),
                 signUp.version(),
                 signUp.state().isAhead() ? duties.asOf().orElse(null) : null,
-                actions(signUp, shift));
+                actions(signUp, shift, question != null));
     }
 
-    private List<Action> actions(SignUp signUp, ShiftFacts shift) {
+    private List<Action> actions(SignUp signUp, ShiftFacts shift, boolean asked) {
         Instant now = clock.instant();
         Action cancel = actions.of("cancel", refusalToCancel(signUp.state(), shift, now));
         Action confirm = actions.of("confirm", signUp.state().refusalOf(Step.CONFIRM));
-        return signUp.state() == SignUpState.OFFERED ? List.of(confirm, cancel) : List.of(cancel);
+        List<Action> found = new ArrayList<>();
+        if (signUp.state() == SignUpState.OFFERED) {
+            found.add(confirm);
+        }
+        if (asked) {
+            found.add(actions.of("consent", Optional.empty()));
+            found.add(actions.of("refuse-change", Optional.empty()));
+        }
+        found.add(cancel);
+        return found;
     }
 
     /// One withdraws up to the end of the shift.

@@ -20,18 +20,20 @@ public class Timelines {
                 u.shift_end AS ends_at, NULL AS source
             FROM person_timeline t
             LEFT JOIN sign_up u
-                ON u.person = t.person AND u.shift_end > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
+                ON u.person = t.person AND u.shift_end%s > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
             WHERE t.person = ? AND t.version > 0
             """;
-    // By the person alone, whose rows are the first part of the key: the end of a range would also lock the next
-    // person's first row, whose publisher may be waiting in its turn.
+    // Locks read by the person alone, whose rows are the first part of the key: the end of a range would also lock the
+    // next person's first row, for which somebody may be waiting in turn.
+    private static final String BY_PERSON = " + INTERVAL 0 SECOND";
     private static final String SPANS = """
             SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
             FROM busy_span b FORCE INDEX (PRIMARY)
             WHERE b.person = ? AND b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ?
             """;
-    private static final String LOOK = SIGN_UPS + "UNION ALL\n" + SPANS;
-    static final String LOCK = "(" + SIGN_UPS + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
+    private static final String LOOK = SIGN_UPS.formatted("") + "UNION ALL\n" + SPANS;
+    static final String LOCK =
+            "(" + SIGN_UPS.formatted(BY_PERSON) + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
     private static final String HOLD = "SELECT person FROM person_timeline WHERE person = ? FOR UPDATE";
     private final Sql sql;
 
@@ -44,8 +46,8 @@ public class Timelines {
         return found(person, read("lock person's time", LOCK, person, from, to));
     }
 
-    /// Holds the person's row alone. Who holds several people does it so and then looks: the lock above also waits for
-    /// the next person's first sign-up, whose holder may be waiting for one of those several.
+    /// Holds the person's row alone. Who holds several people holds each so, in their order, and looks only then: no
+    /// sign-up is waited for while another person is.
     public void hold(String person) {
         sql.one("hold person", HOLD, row -> row.text("person"), person);
     }

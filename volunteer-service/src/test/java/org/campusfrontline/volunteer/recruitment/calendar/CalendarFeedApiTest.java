@@ -11,12 +11,14 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.volunteer.recruitment.Campus;
 import org.campusfrontline.volunteer.recruitment.Database;
+import org.campusfrontline.volunteer.recruitment.consent.Changes;
 import org.campusfrontline.volunteer.recruitment.signup.SignUps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,28 @@ class CalendarFeedApiTest {
         assertThat(after.getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(after.getSequence().getValue())
                 .isGreaterThan(before.getSequence().getValue());
+    }
+
+    @Test
+    void takesAMovedShiftToItsNewTimeAndPlaceUnderTheSameUidWithALaterSequence() {
+        Campus.Made made = campus.published(Campus.shift(24, 4, 1));
+        String person = campus.person();
+        SignUps.made(campus, person, made.shift(), "CONFIRMED");
+        String calendar = open(person);
+        VEvent before = events(calendar).getFirst();
+
+        Changes.change(campus, made.id(), Changes.byHours(3).andThen(Changes.toSite("西操场")))
+                .statusCode(200);
+
+        VEvent after = events(calendar).getFirst();
+        assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
+        assertThat(after.getSequence().getValue())
+                .isGreaterThan(before.getSequence().getValue());
+        assertThat(after.getDateStart().getValue().toInstant())
+                .isEqualTo(before.getDateStart().getValue().toInstant().plus(Duration.ofHours(3)));
+        assertThat(after.getDateEnd().getValue().toInstant())
+                .isEqualTo(before.getDateEnd().getValue().toInstant().plus(Duration.ofHours(3)));
+        assertThat(after.getLocation().getValue()).isEqualTo("西操场");
     }
 
     @Test

@@ -43,7 +43,8 @@ class NothingAskedTest {
                 0,
                 AdmissionMode.FIRST_COME,
                 false,
-                false);
+                false,
+                0);
     }
 
     @Test

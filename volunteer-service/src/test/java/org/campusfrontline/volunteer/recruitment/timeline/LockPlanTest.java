@@ -54,7 +54,7 @@ class LockPlanTest {
         assertThat(keyOf("t", plan)).isEqualTo("PRIMARY");
         assertThat(keyOf("u", plan)).isEqualTo("ix_sign_up_person");
         assertThat(keyOf("b", plan)).isEqualTo("PRIMARY");
-        assertThat(plan.stream().filter(row -> "b".equals(row.get("table"))))
+        assertThat(plan.stream().filter(row -> List.of("u", "b").contains(row.get("table"))))
                 .as("a range would lock the next person's row too")
                 .allSatisfy(row -> assertThat(row.get("type")).isEqualTo("ref"));
         assertThat(plan).extracting(row -> row.get("type")).doesNotContain("index");

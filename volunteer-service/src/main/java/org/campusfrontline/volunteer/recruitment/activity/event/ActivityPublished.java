@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// An activity as it stands for the public, told anew with each change. People sign up
-/// where `state` is PUBLISHED.
+/// where `state` is PUBLISHED. `revision` numbers the texts; the other changes are steps and seats.
 public record ActivityPublished(
         UUID id,
         UUID emergency,
@@ -16,6 +16,7 @@ public record ActivityPublished(
         String state,
         Instant publishedAt,
         List<Post> posts,
+        int revision,
         long version) {
 
     public ActivityPublished {

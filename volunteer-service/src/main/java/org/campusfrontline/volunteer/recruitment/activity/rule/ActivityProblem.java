@@ -15,7 +15,11 @@ public enum ActivityProblem implements ProblemCode {
     PART_FIXED(2029, 409),
     SEATS_TAKEN(2030, 409),
     DRAFTS_OF_UNIT(2031, 422),
-    NOT_CLEAR(2032, 409);
+    NOT_CLEAR(2032, 409),
+    SHIFT_STARTED(2101, 409),
+    SHIFT_ENDED(2102, 409),
+    MOVED_TO_PAST(2103, 409),
+    MOVED_BEFORE_DRAW(2104, 409);
 
     private final String code;
     private final int status;

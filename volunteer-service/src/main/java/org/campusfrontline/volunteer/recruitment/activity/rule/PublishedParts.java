@@ -1,6 +1,5 @@
 package org.campusfrontline.volunteer.recruitment.activity.rule;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,20 +7,18 @@ import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/// Once published, people have read what a post is and when: only titles and the number of seats may change.
+/// Once published, people have signed up for these shifts of these posts: none comes, goes or becomes another kind of
+/// work. What a post is called, where and when it is, may change.
 public final class PublishedParts {
 
     private PublishedParts() {}
 
     /// What is fixed of a post, with its shifts in any order.
-    public record FixedPost(@Nullable UUID id, String category, String site, Set<FixedShift> shifts) {
+    public record FixedPost(@Nullable UUID id, String category, Set<UUID> shifts) {
         public FixedPost {
             shifts = Set.copyOf(shifts);
         }
     }
-
-    /// What is fixed of a shift.
-    public record FixedShift(@Nullable UUID id, Instant start, Instant end) {}
 
     /// A refusal at each part that was added, left out or changed.
     public static List<Refusal> check(List<FixedPost> before, List<FixedPost> wanted) {

@@ -145,6 +145,62 @@ public sealed interface SignUpEvent {
             long version)
             implements SignUpEvent {}
 
+    /// Its shift is told anew with a revision of the activity: what changed, from which time and place, and until
+    /// when the person has to consent or is released; `consentBy` is null for one whose service has begun.
+    /// `collisions` are the codes of what stands at the new time.
+    record SignUpShiftChanged(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            int revision,
+            List<String> aspects,
+            String site,
+            Instant previousStart,
+            Instant previousEnd,
+            String previousSite,
+            @Nullable Instant consentBy,
+            List<String> collisions,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {
+        public SignUpShiftChanged {
+            aspects = List.copyOf(aspects);
+            collisions = List.copyOf(collisions);
+        }
+    }
+
+    /// The person agreed to what the revision changed.
+    record SignUpConsented(
+            UUID signUp,
+            String person,
+            UUID shift,
+            UUID post,
+            UUID activity,
+            UUID emergency,
+            String tree,
+            String unit,
+            String titleZh,
+            String titleEn,
+            Instant shiftStart,
+            Instant shiftEnd,
+            String state,
+            boolean promoted,
+            int revision,
+            Instant occurredAt,
+            long version)
+            implements SignUpEvent {}
+
     /// It is over; `previousState` tells whether a seat came free.
     record SignUpCancelled(
             UUID signUp,

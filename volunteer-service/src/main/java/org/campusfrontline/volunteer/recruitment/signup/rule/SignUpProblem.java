@@ -17,6 +17,9 @@ public enum SignUpProblem implements ProblemCode {
     WAITING_OVER(2011),
     REVOKED_BEFORE(2012),
     DRAW_IS_ON(2013),
+    NOTHING_ASKED(2111),
+    ASKED_ANEW(2112),
+    SHIFT_CHANGED(2113),
     DUTY_OVERLAP(2401),
     CALENDAR_OVERLAP(2402),
     WAY_TOO_LONG(2403);
@@ -37,9 +40,9 @@ public enum SignUpProblem implements ProblemCode {
         return 409;
     }
 
-    /// The directory's word of a new person, and the end of a draw, come within moments.
+    /// The directory's word of a new person, and the end of a draw, come within moments; what changed can be read.
     @Override
     public boolean retryable() {
-        return this == PERSON_UNKNOWN || this == DRAW_IS_ON;
+        return this == PERSON_UNKNOWN || this == DRAW_IS_ON || this == SHIFT_CHANGED;
     }
 }

@@ -59,7 +59,12 @@ public final class SignUpRules {
 
     /// Whether nothing that cannot be moved lies at that time or too near.
     public static boolean hasTime(SignUpFacts facts) {
-        return refusals(TIME, facts).isEmpty();
+        return refusalsOfTime(facts).isEmpty();
+    }
+
+    /// What lies at that time or too near and cannot be moved.
+    public static List<Refusal> refusalsOfTime(SignUpFacts facts) {
+        return refusals(TIME, facts);
     }
 
     /// Whether the wish fails whoever has it, so that no lock is worth taking.
