@@ -31,6 +31,19 @@ public enum NoticeKind {
     SIGN_UP_SHIFT_CHANGED,
     /// The person did not consent in time.
     SIGN_UP_RELEASED_UNCONSENTED,
+    /// Somebody offers the own seat by name.
+    EXCHANGE_ASKED,
+    /// A swap of seats was found.
+    EXCHANGE_PROPOSED,
+    /// Somebody takes the seat, and an organiser is asked.
+    EXCHANGE_AWAITING,
+    EXCHANGE_NOT_TAKEN,
+    EXCHANGE_EXPIRED,
+    EXCHANGE_NOT_APPROVED,
+    CALL_OUT,
+    /// It comes in quiet hours too.
+    CALL_OUT_URGENT,
+    CALL_OUT_OVER,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY

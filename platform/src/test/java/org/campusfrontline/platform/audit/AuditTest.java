@@ -114,7 +114,10 @@ class AuditTest {
 
         // When
         QuarkusTransaction.requiringNew().run(() -> {
-            Await.until(SOON, "the scheduled round leaves the head", () -> head.lock().isPresent());
+            Await.until(
+                    SOON,
+                    "the scheduled round leaves the head",
+                    () -> head.lock().isPresent());
             record(Map.of());
             sealer.seal();
 

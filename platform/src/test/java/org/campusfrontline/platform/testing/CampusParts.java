@@ -32,6 +32,8 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.quota.v1",
             "volunteer.certificate.v1",
             "volunteer.enlistment.v1",
+            "volunteer.call-out.v1",
+            "volunteer.exchange.v1",
             "roster.roster.v1",
             "roster.duty-plan.v1");
 

@@ -15,6 +15,8 @@ enum PersonalFact {
     RISK_CONSENTS("风险告知确认", "Which notices of risk were accepted"),
     SIGN_UPS("报名", "Sign-ups, with place and time"),
     ENDED_SIGN_UPS("已结束的报名", "Sign-ups that ended, with the reason"),
+    EXCHANGES("岗位转让", "Seats that the person offers to somebody by name"),
+    CALL_ANSWERS("对召集的答复", "What the person answered to a call"),
     ATTENDANCE("考勤", "When the person came and left"),
     APPEALS("考勤申诉", "Appeals against an absence"),
     HOURS("服务时长", "Minutes of service, entry by entry"),

@@ -5,10 +5,12 @@ import static org.campusfrontline.volunteer.privacy.PersonalFact.ATTENDANCE;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.AVAILABILITY;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.BRANCHES;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.BUSY_TIMES;
+import static org.campusfrontline.volunteer.privacy.PersonalFact.CALL_ANSWERS;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.CERTIFICATES;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.DECLARATIONS;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.DEEDS;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.ENDED_SIGN_UPS;
+import static org.campusfrontline.volunteer.privacy.PersonalFact.EXCHANGES;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.FITNESS;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.HOURS;
 import static org.campusfrontline.volunteer.privacy.PersonalFact.MEMBERSHIPS;
@@ -73,6 +75,8 @@ final class PrivacyTable {
                 RISK_CONSENTS,
                 SIGN_UPS,
                 ENDED_SIGN_UPS,
+                EXCHANGES,
+                CALL_ANSWERS,
                 ATTENDANCE,
                 APPEALS,
                 HOURS,

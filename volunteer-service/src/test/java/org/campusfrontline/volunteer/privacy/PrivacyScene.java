@@ -221,7 +221,12 @@ final class PrivacyScene {
         plan.put("unit", runs);
         plan.put("titleZh", "志愿行动");
         plan.put("titleEn", "Relief");
-        Map<String, Object> post = Campus.post(Campus.shift(3, 4, 2), Campus.shift(8, 4, 2), Campus.shift(14, 4, 3));
+        Map<String, Object> post = Campus.post(
+                Campus.shift(3, 4, 2),
+                Campus.shift(8, 4, 2),
+                Campus.shift(14, 4, 3),
+                Campus.shift(20, 4, 2),
+                Campus.shift(30, 4, 2));
         post.put("site", site);
         plan.put("posts", List.of(post));
         String id = keyed(as(organiser))
@@ -263,7 +268,39 @@ final class PrivacyScene {
         things.put("attendance-appeals", appeal);
         markThing(PersonalFact.APPEALS, appeal);
         clock.reset();
+        exchange(shifts.get(3));
+        call(shifts.get(4));
         return UUID.fromString(id);
+    }
+
+    /// Offered by name, so that nobody but the two sees it.
+    private void exchange(UUID shift) {
+        String exchange = keyed(as(person))
+                .body(Map.of("to", lead))
+                .post("/sign-ups/" + signUp(shift) + "/exchanges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        things.put("exchanges", exchange);
+        markThing(PersonalFact.EXCHANGES, exchange);
+    }
+
+    private void call(UUID shift) {
+        String call = keyed(as(organiser))
+                .body(Map.of("audience", "MEMBERS"))
+                .post("/shifts/" + shift + "/call-outs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        database.update(
+                "INSERT INTO call_out_ask (call_out, person, wave, asked_at) VALUES (?, ?, 1, UTC_TIMESTAMP(6))",
+                UUID.fromString(call),
+                person);
+        as(person).put("/my/calls/" + call + "/refusal").then().statusCode(200);
+        things.put("call-outs", call);
+        mark(PersonalFact.CALL_ANSWERS, "\"answer\":\"DECLINED\"");
     }
 
     private void at(Duration ahead) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.campusfrontline.platform.Refusal;
@@ -20,6 +21,7 @@ import org.campusfrontline.volunteer.recruitment.eligibility.rule.Holdings;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Requirement;
 import org.campusfrontline.volunteer.recruitment.eligibility.rule.Requirement.Match;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.jspecify.annotations.Nullable;
 
 /// Who may stand in a shift, asked at sign-up, offer, look and check-in alike, and again after any change. The answer
 /// is every failed rule behind one that says so; a shift whose category asks nothing is answered without a statement.
@@ -38,8 +40,14 @@ public class EligibilityCheck {
         this.competences = competences;
     }
 
-    /// A person who would stand in that shift.
-    public record Asked(String person, ShiftFacts shift) {}
+    /// A person who would stand in that shift, and give up the other for it where one is named.
+    public record Asked(
+            String person, ShiftFacts shift, @Nullable UUID leaving) {
+
+        public Asked(String person, ShiftFacts shift) {
+            this(person, shift, null);
+        }
+    }
 
     /// Empty where nothing stands against it.
     public List<Refusal> refusals(String person, ShiftFacts shift) {

@@ -70,11 +70,12 @@ class EngagementReader {
                 values.toArray());
     }
 
-    /// All of the person's but that in the shift itself.
+    /// All of the person's but that in the shift itself and in the one that is given up for it.
     static List<Engaged> besides(Asked asked, List<Engagement> all) {
         return all.stream()
                 .filter(one -> one.person().equals(asked.person())
-                        && !asked.shift().shift().equals(one.shift()))
+                        && !asked.shift().shift().equals(one.shift())
+                        && (asked.leaving() == null || !asked.leaving().equals(one.shift())))
                 .map(Engagement::time)
                 .toList();
     }

@@ -89,6 +89,8 @@ public class Seats {
             SELECT shift, COALESCE(line_ends, starts_at) AS line_ends, accepting, paused, capacity, taken, reserved, waiting, last_ticket, quoted, edition FROM shift_seats
             """;
 
+    private static final String HOLD = COUNT + " WHERE shift = ? FOR UPDATE";
+
     private final Sql sql;
 
     Seats(Sql sql) {
@@ -139,7 +141,8 @@ public class Seats {
         return change.number() == 0 ? new SeatGrant.Seat() : new SeatGrant.PlaceInLine((int) change.number());
     }
 
-    /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells how
+    /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells
+    /// how
     /// many seats, or nothing: the shift takes nobody, is another than was read, or has a quota.
     public OptionalInt takeSome(ShiftFacts seen, int people, boolean mayWait) {
         Sql.Change change = sql.change(
@@ -215,6 +218,11 @@ public class Seats {
 
     public Optional<SeatCount> count(UUID shift) {
         return sql.one("count seats", COUNT + " WHERE shift = ?", Seats::read, shift);
+    }
+
+    /// Holds the shift until the transaction ends: what is counted stays so.
+    public Optional<SeatCount> hold(UUID shift) {
+        return sql.one("hold seats", HOLD, Seats::read, shift);
     }
 
     public List<SeatCount> ofActivity(UUID activity) {

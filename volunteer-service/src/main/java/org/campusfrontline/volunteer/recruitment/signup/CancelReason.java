@@ -20,6 +20,10 @@ public enum CancelReason {
     NOT_CONSENTED,
     /// The application was not admitted: by those who run the shift, or since it no longer fitted when it was its turn.
     NOT_ADMITTED,
+    /// The person gave the seat to another one, who has a sign-up of the own for it.
+    HANDED_OVER,
+    /// The person gave the seat for one in another shift.
+    SWAPPED,
     /// Too few people came for the shift, or it is not needed.
     SHIFT_CALLED_OFF,
     /// Taken back by those who run the shift: fewer people are needed than were called.

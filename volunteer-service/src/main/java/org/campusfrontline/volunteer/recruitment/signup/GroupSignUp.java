@@ -100,6 +100,7 @@ public class GroupSignUp {
         List<List<Refusal>> unfit = eligibility.refusals(order.stream()
                 .map(person -> new EligibilityCheck.Asked(person, shift))
                 .toList());
+        WishJudge.Asked asked = new WishJudge.Asked(!wanted.whole(), false);
         Map<String, Verdict> verdicts = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             String person = order.get(i);
@@ -108,7 +109,7 @@ public class GroupSignUp {
                     person,
                     time == null
                             ? new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.PERSON_UNKNOWN)))
-                            : judge.judge(time, shift, now, !wanted.whole(), unfit.get(i)));
+                            : judge.judge(time, shift, now, asked, unfit.get(i)));
         }
         return verdicts;
     }
@@ -207,8 +208,7 @@ public class GroupSignUp {
         return written(shift, wanted, verdicts, made, now);
     }
 
-    private List<Made> applied(
-            ShiftFacts shift, List<String> people, Map<String, Verdict> verdicts, Instant now) {
+    private List<Made> applied(ShiftFacts shift, List<String> people, Map<String, Verdict> verdicts, Instant now) {
         if (!people.isEmpty() && !seats.holdAsSeen(shift)) {
             Verdict changed = new Verdict.Stopped(List.of(Refusal.of(SignUpProblem.SHIFT_CHANGED)));
             people.forEach(person -> verdicts.put(person, changed));
@@ -222,8 +222,7 @@ public class GroupSignUp {
     /// Seats for the first, places in the line for the rest, in their order.
     private List<Made> seated(
             ShiftFacts shift, List<String> takers, boolean mayWait, Map<String, Verdict> verdicts, Instant now) {
-        OptionalInt taken =
-                shift.quoted() ? OptionalInt.empty() : seats.takeSome(shift, takers.size(), mayWait);
+        OptionalInt taken = shift.quoted() ? OptionalInt.empty() : seats.takeSome(shift, takers.size(), mayWait);
         if (taken.isEmpty()) {
             return oneByOne(shift, takers, mayWait, verdicts, now);
         }

@@ -106,7 +106,8 @@ class ShiftSignUpResource {
                         request.waitIfFull() == null || request.waitIfFull(),
                         Boolean.TRUE.equals(request.takeAtOnce()),
                         Boolean.TRUE.equals(request.standBy()),
-                        Boolean.TRUE.equals(request.ignoreMyCalendar())))
+                        Boolean.TRUE.equals(request.ignoreMyCalendar()),
+                        false))
                 .orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .tag(EntityTags.of(made.version(), made.actions()))

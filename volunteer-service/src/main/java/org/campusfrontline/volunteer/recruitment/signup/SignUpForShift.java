@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Gives a person a seat or a place in the line: locks the person, checks every rule, then locks the shift by its
 /// counter. The order person, shift is that of all who change sign-ups.
 @UseCase
-class SignUpForShift {
+public class SignUpForShift {
 
     private final ShiftQueries shifts;
     private final WishJudge judge;
@@ -59,14 +59,21 @@ class SignUpForShift {
     }
 
     /// Who wants which shift, whether waiting is wanted too, whether a seat that is offered later is taken unasked,
-    /// whether the person would stand by, and whether the own calendar matters.
-    record Wish(
+    /// whether the person would stand by, whether the own calendar matters, and whether those who run the shift
+    /// have called the person, which admits.
+    public record Wish(
             UUID shift,
             String person,
             boolean waitIfFull,
             boolean takeAtOnce,
             boolean standBy,
-            boolean ignoreCalendar) {}
+            boolean ignoreCalendar,
+            boolean called) {
+
+        public static Wish ofCalled(UUID shift, String person, boolean ignoreCalendar) {
+            return new Wish(shift, person, false, false, false, ignoreCalendar, true);
+        }
+    }
 
     public Outcome<SignUpView> signUp(Wish wish) {
         Optional<ShiftFacts> found = shifts.find(wish.shift()).filter(shift -> !shift.draft());
@@ -80,7 +87,7 @@ class SignUpForShift {
             return Outcome.refused(SignUpProblem.PERSON_UNKNOWN);
         }
         List<Refusal> unfit = eligibility.refusals(wish.person(), shift);
-        return switch (judge.judge(heeded(wish, time.get()), shift, now, wish.waitIfFull(), unfit)) {
+        return switch (judge.judge(heeded(wish, time.get()), shift, now, asked(wish), unfit)) {
             case Verdict.Stopped stopped -> Outcome.refused(stopped.reasons());
             case Verdict.Applies applies -> apply(wish, shift, now);
             case Verdict.Takes takes ->
@@ -103,6 +110,10 @@ class SignUpForShift {
             case SeatGrant.Kept kept -> Outcome.refused(kept.why());
             case SeatGrant.Nothing nothing -> Outcome.refused(whyNothing(shift));
         };
+    }
+
+    private static WishJudge.Asked asked(Wish wish) {
+        return new WishJudge.Asked(wish.waitIfFull(), wish.called());
     }
 
     private static PersonTime heeded(Wish wish, PersonTime time) {

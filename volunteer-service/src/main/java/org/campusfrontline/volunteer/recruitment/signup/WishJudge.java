@@ -19,6 +19,7 @@ import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 @Singleton
 class WishJudge {
 
+    private static final String CALLED = "CALLED";
     private final Timelines timelines;
     private final Itineraries itineraries;
     private final AdmissionRules admission;
@@ -28,6 +29,9 @@ class WishJudge {
         this.itineraries = itineraries;
         this.admission = admission;
     }
+
+    /// Whether waiting is wanted too, and whether those who run the shift have called the person, which admits.
+    record Asked(boolean waitIfFull, boolean called) {}
 
     /// The times of several, all of them held before any is read, as far as the directory has told of them.
     Map<String, PersonTime> times(List<String> people, ShiftFacts shift, Instant now, boolean waitIfFull) {
@@ -50,9 +54,9 @@ class WishJudge {
     }
 
     /// `unfit` is why the person does not meet what the post asks for.
-    Verdict judge(PersonTime time, ShiftFacts shift, Instant now, boolean waitIfFull, List<Refusal> unfit) {
-        SignUpFacts facts = SignUpRuleFacts.of(shift, time, now, waitIfFull);
-        Optional<String> rule = shift.decides() ? admission.admitting(shift, time.person()) : Optional.empty();
+    Verdict judge(PersonTime time, ShiftFacts shift, Instant now, Asked asked, List<Refusal> unfit) {
+        SignUpFacts facts = SignUpRuleFacts.of(shift, time, now, asked.waitIfFull());
+        Optional<String> rule = shift.decides() ? admitting(time.person(), shift, asked) : Optional.empty();
         boolean applies = shift.decides() && rule.isEmpty();
         List<Refusal> refusals =
                 new ArrayList<>(applies ? SignUpRules.refusalsOfApplication(facts) : SignUpRules.refusalsOfWish(facts));
@@ -64,6 +68,10 @@ class WishJudge {
             return new Verdict.Stopped(refusals);
         }
         return applies ? new Verdict.Applies() : new Verdict.Takes(facts.mayWait(), rule);
+    }
+
+    private Optional<String> admitting(String person, ShiftFacts shift, Asked asked) {
+        return asked.called() ? Optional.of(CALLED) : admission.admitting(shift, person);
     }
 
     private static boolean isHopeless(ShiftFacts shift, Instant now, boolean waitIfFull) {

@@ -61,6 +61,18 @@ public record PersonTime(String person, boolean active, List<Engagement> engagem
                 ways);
     }
 
+    /// As if the person had nothing to do with that shift any more.
+    public PersonTime leaving(UUID shift) {
+        return new PersonTime(
+                person,
+                active,
+                engagements.stream()
+                        .filter(engagement -> !engagement.shift().equals(shift))
+                        .toList(),
+                busy,
+                ways);
+    }
+
     PersonTime along(Ways known) {
         return new PersonTime(person, active, engagements, busy, known);
     }

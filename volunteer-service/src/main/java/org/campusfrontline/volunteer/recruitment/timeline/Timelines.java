@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Timelines {
 
     // By the person's index, whatever the statistics say: where most sign-ups are cancelled, the index of the living
-    // ones
-    // looks shorter, and reading along it locks everybody's.
+    // ones looks shorter, and reading along it locks everybody's.
     private static final String SIGN_UPS = """
             SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
                 u.shift_end AS ends_at, NULL AS source
@@ -49,13 +48,11 @@ public class Timelines {
         this.sql = sql;
     }
 
-    /// Holds the rows of several people, before anything of any of them is read behind its lock: the end of what is
-    /// read
-    /// of one also locks the next person's first sign-up, whose publisher would wait for us while we wait for that
-    /// person.
+    /// Holds the rows of people until the transaction ends, in one order whoever asks. Who holds several people holds
+    /// them so first and looks only then: no sign-up is waited for while another person is.
     public void hold(Collection<String> people) {
         List<String> order = people.stream().distinct().sorted().toList();
-        if (order.size() > 1) {
+        if (!order.isEmpty()) {
             sql.list(
                     "hold people",
                     HOLD.formatted(String.join(", ", Collections.nCopies(order.size(), "?"))),

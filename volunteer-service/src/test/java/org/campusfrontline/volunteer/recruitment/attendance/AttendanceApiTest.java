@@ -503,7 +503,7 @@ class AttendanceApiTest {
         day.checkOut(person, signUp, day.code(shift))
                 .statusCode(409)
                 .body("code", equalTo("VOL-2009"))
-                .body("values.legal", equalTo(List.of("CHECK_IN", "MISS", "EXCUSE", "CANCEL", "REVOKE")));
+                .body("values.legal", equalTo(List.of("CHECK_IN", "MISS", "EXCUSE", "HAND_OVER", "CANCEL", "REVOKE")));
     }
 
     @Test

@@ -317,7 +317,7 @@ class SignUpApiTest {
         confirm(people.get(0), confirmed)
                 .statusCode(409)
                 .body("code", equalTo("VOL-2009"))
-                .body("values.legal", contains("CHECK_IN", "MISS", "EXCUSE", "CANCEL", "REVOKE"));
+                .body("values.legal", contains("CHECK_IN", "MISS", "EXCUSE", "HAND_OVER", "CANCEL", "REVOKE"));
         confirm(people.get(1), waiting).statusCode(409).body("values.legal", contains("OFFER", "CANCEL", "REVOKE"));
         SignUps.cancel(campus, people.get(1), waiting).statusCode(200);
         confirm(people.get(1), waiting).statusCode(409).body("values.legal", equalTo(List.of()));

@@ -144,6 +144,7 @@ class SignUpStoryIT {
             case CONFIRM ->
                 SignUps.confirm(campus, signUp.person(), signUp.id()).extract();
             case REVOKE -> revoke(signUp);
+            case HAND_OVER -> handOver(signUp);
             case CHECK_IN -> say(signUp, "CHECK_IN");
             case CHECK_OUT -> say(signUp, "CHECK_OUT");
             case MISS -> say(signUp, "NO_SHOW");
@@ -171,6 +172,34 @@ class SignUpStoryIT {
                 .put("/sign-ups/" + signUp.id() + "/revocation")
                 .then()
                 .extract();
+    }
+
+    /// To somebody else, who may have no time for it; then it is taken back from offer.
+    private ExtractableResponse<Response> handOver(Made signUp) {
+        String to = people.stream()
+                .filter(person -> !person.equals(signUp.person()))
+                .skip(random.nextInt(people.size() - 1))
+                .findFirst()
+                .orElseThrow();
+        ExtractableResponse<Response> offered = campus.as(signUp.person())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("to", to))
+                .post("/sign-ups/" + signUp.id() + "/exchanges")
+                .then()
+                .extract();
+        if (offered.statusCode() != 201) {
+            return offered;
+        }
+        String exchange = "/exchanges/" + offered.jsonPath().getUUID("id");
+        ExtractableResponse<Response> taken = campus.as(to)
+                .body(Map.of())
+                .put(exchange + "/acceptance")
+                .then()
+                .extract();
+        if (taken.statusCode() != 200) {
+            campus.as(signUp.person()).put(exchange + "/cancellation");
+        }
+        return taken;
     }
 
     private ExtractableResponse<Response> say(Made signUp, String word) {

@@ -43,6 +43,8 @@ public enum SignUpState {
         COMPLETE,
         MISS,
         EXCUSE,
+        /// The seat goes to another person, as the two agreed.
+        HAND_OVER,
         CANCEL,
         REVOKE;
 
@@ -56,7 +58,7 @@ public enum SignUpState {
                 case COMPLETE -> COMPLETED;
                 case MISS -> NO_SHOW;
                 case EXCUSE -> EXCUSED;
-                case CANCEL -> CANCELLED;
+                case HAND_OVER, CANCEL -> CANCELLED;
                 case REVOKE -> REVOKED;
             };
         }
@@ -67,7 +69,8 @@ public enum SignUpState {
             case APPLIED -> EnumSet.of(Step.WAIT, Step.ADMIT, Step.CANCEL, Step.REVOKE);
             case WAIT_LISTED -> EnumSet.of(Step.OFFER, Step.CANCEL, Step.REVOKE);
             case OFFERED -> EnumSet.of(Step.CONFIRM, Step.CANCEL, Step.REVOKE);
-            case CONFIRMED -> EnumSet.of(Step.CHECK_IN, Step.MISS, Step.EXCUSE, Step.CANCEL, Step.REVOKE);
+            case CONFIRMED ->
+                EnumSet.of(Step.CHECK_IN, Step.MISS, Step.EXCUSE, Step.HAND_OVER, Step.CANCEL, Step.REVOKE);
             case CHECKED_IN -> EnumSet.of(Step.UNDO_CHECK_IN, Step.CHECK_OUT, Step.REVOKE);
             case CHECKED_OUT -> EnumSet.of(Step.COMPLETE, Step.REVOKE);
             // Who was marked absent may come late, be excused, or turn out to have been there.

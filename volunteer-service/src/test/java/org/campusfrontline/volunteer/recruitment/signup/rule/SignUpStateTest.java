@@ -18,6 +18,7 @@ import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.COMPLETE;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.CONFIRM;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.EXCUSE;
+import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.HAND_OVER;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.MISS;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.OFFER;
 import static org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step.REVOKE;
@@ -43,7 +44,7 @@ class SignUpStateTest {
             Map.entry(APPLIED, List.of(WAIT, ADMIT, CANCEL, REVOKE)),
             Map.entry(WAIT_LISTED, List.of(OFFER, CANCEL, REVOKE)),
             Map.entry(OFFERED, List.of(CONFIRM, CANCEL, REVOKE)),
-            Map.entry(CONFIRMED, List.of(CHECK_IN, MISS, EXCUSE, CANCEL, REVOKE)),
+            Map.entry(CONFIRMED, List.of(CHECK_IN, MISS, EXCUSE, HAND_OVER, CANCEL, REVOKE)),
             Map.entry(CHECKED_IN, List.of(UNDO_CHECK_IN, CHECK_OUT, REVOKE)),
             Map.entry(CHECKED_OUT, List.of(COMPLETE, REVOKE)),
             Map.entry(NO_SHOW, List.of(CHECK_IN, COMPLETE, EXCUSE)),

@@ -1,0 +1,69 @@
+package org.campusfrontline.volunteer.recruitment.callout.wave;
+
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.campusfrontline.platform.data.Row;
+import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.volunteer.recruitment.callout.register.CallOut;
+import org.campusfrontline.volunteer.recruitment.callout.rule.QuietHours;
+import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who could be called at all: active, takes calls, not called yet in this call, nothing to do with the shift
+/// already, and busy neither in a seat nor on duty nor by the own calendar at that time.
+@Singleton
+class Reachable {
+
+    static final int AT_ONCE = 500;
+    private static final String SELECT = """
+            SELECT t.person, p.quiet_from, p.quiet_to,
+                (SELECT MAX(k.asked_at) FROM call_out_ask k WHERE k.person = t.person) AS last_called
+            FROM person_timeline t LEFT JOIN call_preference p ON p.person = t.person
+            WHERE t.person > ? AND t.active AND t.version > 0 AND COALESCE(p.takes_calls, TRUE)
+                AND NOT EXISTS (SELECT 1 FROM call_out_ask a WHERE a.call_out = ? AND a.person = t.person)
+                AND NOT EXISTS (SELECT 1 FROM sign_up u WHERE u.living_person = t.person AND u.shift = ?)
+                AND NOT EXISTS (
+                    SELECT 1 FROM sign_up b
+                    WHERE b.person = t.person AND b.seated AND b.shift_end > ? AND b.shift_start < ?)
+                AND NOT EXISTS (
+                    SELECT 1 FROM busy_span d WHERE d.person = t.person AND d.ends_at > ? AND d.starts_at < ?)
+            ORDER BY t.person LIMIT\s""";
+    private final Sql sql;
+    private final QuietHours usual;
+
+    Reachable(Sql sql, CallOutSettings settings) {
+        this.sql = sql;
+        this.usual = new QuietHours(settings.quietFrom(), settings.quietTo());
+    }
+
+    record Person(String number, QuietHours quiet, @Nullable Instant lastCalled) {}
+
+    /// In the order of their numbers, after the given one.
+    List<Person> after(String last, CallOut call, ShiftFacts shift) {
+        return sql.list(
+                "read who could be called",
+                SELECT + AT_ONCE,
+                this::read,
+                last,
+                call.id(),
+                shift.shift(),
+                shift.start(),
+                shift.end(),
+                shift.start(),
+                shift.end());
+    }
+
+    private Person read(Row row) throws SQLException {
+        Long from = row.findNumber("quiet_from");
+        Long to = row.findNumber("quiet_to");
+        QuietHours quiet = from == null || to == null ? usual : new QuietHours(time(from), time(to));
+        return new Person(row.text("person"), quiet, row.findInstant("last_called"));
+    }
+
+    private static LocalTime time(long minute) {
+        return LocalTime.ofSecondOfDay(minute * 60);
+    }
+}

@@ -1,0 +1,5 @@
+/// Seats that their people offer to others, and what several people have agreed.
+@NullMarked
+package org.campusfrontline.volunteer.recruitment.swap.register;
+
+import org.jspecify.annotations.NullMarked;
