@@ -33,12 +33,14 @@ public final class WriteFuzz {
     private static final Logger LOG = Logger.getLogger(WriteFuzz.class);
     private static final int MOST_SHOWN = 5;
     private static final int LONGEST_SHOWN = 600;
+
+    // Without a dot or two alone: such a segment is no value but leads to another path (RFC 3986, 5.2.4).
     private static final List<String> PATHS = List.of(
             "0",
             "-1",
             "x",
             "null",
-            "..",
+            "..x",
             "a b",
             "%",
             "\u0000",
