@@ -9,7 +9,7 @@ import org.campusfrontline.platform.inbox.Inbox;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Feeds the directory's people into the projection; who has left belongs nowhere.
+/// Feeds the directory's people into the projection; who has left belongs nowhere, who is erased is not there.
 @ApplicationScoped
 class MemberEventConsumer implements EventConsumer {
 
@@ -35,12 +35,16 @@ class MemberEventConsumer implements EventConsumer {
     @Override
     public void accept(ReceivedEvent event) {
         PersonChanged change = event.as(PersonChanged.class);
+        if (change.erased()) {
+            members.forget(change.number());
+            return;
+        }
         List<Membership> now = change.active() ? change.memberships() : List.of();
         members.put(new Member(change.number(), change.displayName(), now), change.version());
     }
 
     record PersonChanged(
-            String number, String displayName, List<Membership> memberships, boolean active, long version) {
+            String number, String displayName, List<Membership> memberships, boolean active, boolean erased, long version) {
         PersonChanged {
             memberships = List.copyOf(memberships);
         }

@@ -73,6 +73,10 @@ public class Members {
         }
     }
 
+    void forget(String person) {
+        sql.update("forget member", "DELETE FROM directory_member WHERE person = ?", person);
+    }
+
     private Member read(Row row) throws SQLException {
         return new Member(row.text("person"), row.text("display_name"), memberships(row.text("memberships")));
     }

@@ -101,6 +101,14 @@ class Person {
         leftAt = now;
     }
 
+    PersonChanged erased() {
+        return PersonChanged.erased(number, guest, version + 1);
+    }
+
+    Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
     void comeBack() {
         active = true;
         leftAt = null;
@@ -111,6 +119,6 @@ class Person {
                 .filter(member -> member.holdsAt(now))
                 .map(member -> new PersonChanged.Membership(member.tree(), member.unit()))
                 .toList();
-        return new PersonChanged(number, displayName, language, guest, sponsor, present, active, version);
+        return new PersonChanged(number, displayName, language, guest, sponsor, present, active, false, version);
     }
 }

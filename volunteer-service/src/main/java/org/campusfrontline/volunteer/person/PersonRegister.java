@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.directory.event.PersonChanged;
 import org.campusfrontline.volunteer.person.rule.Member;
 import org.campusfrontline.volunteer.person.rule.Memberships;
 import org.campusfrontline.volunteer.person.rule.PersonProblem;
@@ -49,6 +51,9 @@ public class PersonRegister {
             memberships = List.copyOf(memberships);
         }
     }
+
+    /// Somebody who left, and the last word to tell when nothing of them is to be left.
+    public record Leaver(String number, Instant leftAt, long version, PersonChanged erased) {}
 
     /// Without asking whether the caller may see them.
     public Optional<PersonView> find(String number) {
@@ -109,6 +114,28 @@ public class PersonRegister {
             person.comeBack();
             return Outcome.done(record.written(person, "person.returned", Map.of()));
         });
+    }
+
+    /// One who left, locked in the version that the client knows, for an operator of all; whoever may see the person.
+    public Outcome<Leaver> leaver(String number, long expectedVersion) {
+        return record.locked(number)
+                .then(person -> person.version() == expectedVersion
+                        ? leaver(person)
+                        : Outcome.refused(CommonProblem.PRECONDITION_FAILED));
+    }
+
+    /// The same as it is now, without a lock.
+    public Outcome<Leaver> leaver(String number) {
+        return people.findByIdOptional(number)
+                .map(PersonRegister::leaver)
+                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
+    }
+
+    private static Outcome<Leaver> leaver(Person person) {
+        return person.refusalToReturn()
+                .<Outcome<Leaver>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(
+                        new Leaver(person.number(), person.leftAt().orElseThrow(), person.version(), person.erased())));
     }
 
     public Outcome<PersonView> chooseLanguage(String number, String language) {

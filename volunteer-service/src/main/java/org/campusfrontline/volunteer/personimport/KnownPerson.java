@@ -48,6 +48,6 @@ record KnownPerson(
                 .filter(member -> member.holdsAt(now))
                 .map(member -> new PersonChanged.Membership(member.tree(), member.unit()))
                 .toList();
-        return new PersonChanged(number, displayName, language, guest, null, present, active, version);
+        return new PersonChanged(number, displayName, language, guest, null, present, active, false, version);
     }
 }

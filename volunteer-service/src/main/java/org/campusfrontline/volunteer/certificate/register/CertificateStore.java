@@ -167,12 +167,20 @@ public class CertificateStore {
     }
 
     public List<Certificate> requestsOf(String person) {
+        return lockAll(person, CertificateState.REQUESTED);
+    }
+
+    public List<Certificate> validOf(String person) {
+        return lockAll(person, CertificateState.ISSUED);
+    }
+
+    private List<Certificate> lockAll(String person, CertificateState state) {
         return sql.list(
-                "lock certificate requests",
+                "lock certificates of person",
                 SELECT + "c.person = ? AND c.state = ? ORDER BY c.id FOR UPDATE",
                 CertificateRow::read,
                 person,
-                CertificateState.REQUESTED);
+                state);
     }
 
     /// Certificates of a year's numbers that are not good any more, in the order of their numbers.

@@ -3,6 +3,7 @@ package org.campusfrontline.volunteer.hours.declaration;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
@@ -112,6 +113,16 @@ public class DeclarationStore {
 
     public Optional<Declaration> lock(UUID id) {
         return sql.one("lock hours declaration", SELECT + "d.id = ? FOR UPDATE", DeclarationStore::read, id);
+    }
+
+    /// Those of the person that still wait.
+    public List<UUID> waitingOf(String person) {
+        return sql.list(
+                "list waiting hours declarations",
+                "SELECT id FROM hours_declaration"
+                        + " WHERE person = ? AND state IN ('AWAITING_COMMUNITY', 'AWAITING_UNIT') ORDER BY id",
+                row -> row.id("id"),
+                person);
     }
 
     /// Another declaration of the person that still waits and whose service touches the span.

@@ -24,6 +24,8 @@ public enum CancelReason {
     HANDED_OVER,
     /// The person gave the seat for one in another shift.
     SWAPPED,
+    /// The person left the university.
+    PERSON_LEFT,
     /// Too few people came for the shift, or it is not needed.
     SHIFT_CALLED_OFF,
     /// Taken back by those who run the shift: fewer people are needed than were called.

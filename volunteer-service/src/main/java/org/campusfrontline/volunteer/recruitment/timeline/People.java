@@ -24,4 +24,8 @@ class People {
     void put(String person, String displayName, boolean active, long version) {
         sql.update("project person", PUT, person, displayName, active, version);
     }
+
+    void forget(String person) {
+        sql.update("forget person", "DELETE FROM person_timeline WHERE person = ?", person);
+    }
 }

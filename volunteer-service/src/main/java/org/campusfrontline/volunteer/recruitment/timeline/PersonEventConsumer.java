@@ -34,8 +34,12 @@ class PersonEventConsumer implements EventConsumer {
     @Override
     public void accept(ReceivedEvent event) {
         PersonChanged change = event.as(PersonChanged.class);
+        if (change.erased()) {
+            people.forget(change.number());
+            return;
+        }
         people.put(change.number(), change.displayName(), change.active(), change.version());
     }
 
-    record PersonChanged(String number, String displayName, boolean active, long version) {}
+    record PersonChanged(String number, String displayName, boolean active, boolean erased, long version) {}
 }

@@ -17,6 +17,7 @@ public enum SignUpProblem implements ProblemCode {
     WAITING_OVER(2011),
     REVOKED_BEFORE(2012),
     DRAW_IS_ON(2013),
+    STILL_SERVING(2014),
     NOTHING_ASKED(2111),
     ASKED_ANEW(2112),
     SHIFT_CHANGED(2113),
