@@ -42,6 +42,7 @@ class ReplayIT {
 
     @BeforeEach
     void facts() {
+        awaitNoReplay();
         TestGrants.give(OPERATOR, "operator", "PARTY", "ROOT");
         scene = Scene.open();
         List<TestEvent> events = new ArrayList<>();
@@ -240,6 +241,15 @@ class ReplayIT {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /// One that the test of bad input or the fuzz began would put right what is damaged here.
+    private void awaitNoReplay() {
+        String running = "SELECT id FROM job WHERE state IN ('QUEUED', 'RUNNING')";
+        Await.until(
+                ENDED,
+                "no replay of another test runs",
+                () -> sql.list("look", running, row -> row.id("id")).isEmpty());
     }
 
     private void awaitNothingLeft() {

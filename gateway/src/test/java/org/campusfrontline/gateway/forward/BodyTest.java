@@ -152,6 +152,7 @@ class BodyTest {
         long before = client.counter("flooded");
         try (RawConnection connection = RawConnection.slow(server.port())) {
             connection.send(head("GET", "/api/volunteer/v1/flood?bytes=" + UPLOAD) + "\r\n");
+            Eventually.holds("the answer has begun", () -> client.counter("flooded") > before);
             long heldBack = Eventually.settled(() -> client.counter("flooded")) - before;
             RawConnection.Answer answer = connection.answer();
 

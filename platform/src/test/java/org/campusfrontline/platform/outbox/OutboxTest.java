@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @CampusTest
 class OutboxTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String TYPE = "org.campusfrontline.sample.noted";
 
     @Inject

@@ -22,6 +22,9 @@ class RelayTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    /// Twice this is less than a transaction may stay open.
+    private static final Duration WHILE_OPEN = Duration.ofSeconds(20);
+
     @Inject
     Writers writers;
 
@@ -105,9 +108,10 @@ class RelayTest {
 
         // When
         TestParts.broker().kill();
-        int committed = run.committed();
+        writers.append(topic, "after the kill", 1, "waits");
+        int committed = run.committed() + 1;
         Await.until(SOON, "word of the broker", () -> state("broker").equals("away"));
-        assertThat(state("rows")).isNotEqualTo("0");
+        Await.until(SOON, "word of the rows that wait", () -> !state("rows").equals("0"));
         TestParts.broker().restart();
         given().get("/q/health/live").then().statusCode(200);
 
@@ -148,8 +152,8 @@ class RelayTest {
         }
 
         // Then
-        TestTopics.await(mark, 20, Duration.ofSeconds(4), event -> event.key().equals("committed"));
-        Await.until(Duration.ofSeconds(4), "sent rows to go", () -> rowsOf(topic) == 3);
+        TestTopics.await(mark, 20, WHILE_OPEN, event -> event.key().equals("committed"));
+        Await.until(WHILE_OPEN, "sent rows to go", () -> rowsOf(topic) == 3);
         QuarkusTransaction.commit();
         TestTopics.await(mark, 3, SOON, event -> event.key().equals("open"));
     }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @CampusTest
 class GuestApiTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Inject

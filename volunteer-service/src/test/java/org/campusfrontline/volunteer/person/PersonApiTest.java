@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @CampusTest
 class PersonApiTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     TestClock clock;

@@ -221,6 +221,7 @@ final class PrivacyScene {
         plan.put("unit", runs);
         plan.put("titleZh", "志愿行动");
         plan.put("titleEn", "Relief");
+        Campus.countHoursAnew();
         Map<String, Object> post = Campus.post(
                 Campus.shift(3, 4, 2),
                 Campus.shift(8, 4, 2),
@@ -305,8 +306,7 @@ final class PrivacyScene {
 
     private void at(Duration ahead) {
         clock.reset();
-        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS);
-        clock.forward(Duration.between(Instant.now(), hour.plus(ahead)));
+        clock.forward(Duration.between(Instant.now(), Campus.inHours(0).plus(ahead)));
     }
 
     private String signUp(UUID shift) {

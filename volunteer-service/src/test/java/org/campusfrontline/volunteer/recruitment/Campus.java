@@ -28,6 +28,9 @@ public final class Campus {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String LONG_AGO = "2020-01-01T00:00:00Z";
 
+    /// From where hours are counted: one for all shifts and duties of a test, also where an hour ends in its middle.
+    private static volatile Instant hour = fullHour();
+
     public final String unit;
     public final String organiser;
     public final UUID emergency = UUID.randomUUID();
@@ -40,6 +43,7 @@ public final class Campus {
     }
 
     public static Campus create(Database database) {
+        countHoursAnew();
         String mark = Long.toString(System.nanoTime(), 36).toUpperCase() + NEXT.incrementAndGet();
         Campus campus = new Campus(database, mark);
         TestTopics.publish(unit(campus.unit, true, 1), emergency(campus.emergency, "OPEN", 1));
@@ -181,9 +185,23 @@ public final class Campus {
         return RestAssured.given().contentType("application/json").basePath("/api/volunteer/v1");
     }
 
+    /// For a test that makes no campus and counts hours all the same.
+    public static void countHoursAnew() {
+        hour = fullHour();
+    }
+
+    private static Instant fullHour() {
+        return Instant.now().truncatedTo(ChronoUnit.HOURS);
+    }
+
+    /// The full hour that lies so many hours ahead.
+    public static Instant inHours(int hours) {
+        return hour.plus(Duration.ofHours(hours));
+    }
+
     /// A shift from so many hours from now on.
     public static Map<String, Object> shift(int inHours, int hours, int seats) {
-        Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(inHours));
+        Instant start = inHours(inHours);
         Map<String, Object> shift = new LinkedHashMap<>();
         shift.put("start", start.toString());
         shift.put("end", start.plus(Duration.ofHours(hours)).toString());

@@ -2,7 +2,6 @@ package org.campusfrontline.volunteer.recruitment.duty;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.TestEvent;
 import org.campusfrontline.platform.testing.TestTopics;
+import org.campusfrontline.volunteer.recruitment.Campus;
 import org.campusfrontline.volunteer.recruitment.Database;
 
 /// Duty plans as the roster service publishes them.
@@ -22,7 +22,7 @@ public final class Duties {
 
     /// A duty from so many hours from now on, on the same full hours as `Campus.shift`.
     public static Instant[] duty(int inHours, int hours) {
-        Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(inHours));
+        Instant start = Campus.inHours(inHours);
         return new Instant[] {start, start.plus(Duration.ofHours(hours))};
     }
 

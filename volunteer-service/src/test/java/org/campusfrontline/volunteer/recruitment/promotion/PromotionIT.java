@@ -30,8 +30,8 @@ class PromotionIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /// What the sweep promises: its rhythm twice.
-    private static final Duration SWEPT = Duration.ofSeconds(10);
+    /// Many times the rhythm of the sweep.
+    private static final Duration SWEPT = Duration.ofSeconds(40);
 
     @Inject
     Database database;

@@ -211,7 +211,7 @@ class SignUpApiTest {
     @Test
     void refusesAShiftThatIsOver() {
         // Given
-        UUID shift = campus.published(Campus.shift(1, 1, 1)).shift();
+        UUID shift = campus.published(Campus.shift(2, 1, 1)).shift();
         String person = campus.person();
         UUID kept = SignUps.made(campus, campus.person(), shift, "CONFIRMED");
         String holder = holder(kept);

@@ -80,10 +80,12 @@ class TeamApiTest {
         Map<String, Object> wanted = Teams.wanted(campus);
         wanted.put("leader", people.get(0));
         wanted.put("members", people.subList(1, 3));
+        TestTopics.Mark asked = TestTopics.mark("volunteer.enlistment.v1");
         UUID team = Teams.form(campus, campus.organiser, wanted)
                 .extract()
                 .jsonPath()
                 .getUUID("id");
+        told(asked, team, 3);
         Teams.agree(campus, people.get(0), team).statusCode(200);
         Map<String, Object> before =
                 Teams.get(campus, people.get(0), team).extract().jsonPath().get();

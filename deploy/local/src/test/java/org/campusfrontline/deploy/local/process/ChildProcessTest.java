@@ -63,7 +63,7 @@ class ChildProcessTest {
         // Given
         Path log = folder.resolve("stubborn.log");
         ChildProcess polite =
-                start("trap 'echo ended in order; exit 0' TERM; echo up; while :; do sleep 0.05; done", log);
+                start("trap 'echo ended in order; exit 0' TERM; echo up; while :; do sleep 0.05; done", log, PATIENCE);
         ChildProcess stubborn = start("trap '' TERM; while :; do sleep 0.05; done", folder.resolve("other.log"));
         assertThat(Waiting.until(PATIENCE, () -> polite.lastLines(1).equals("up")))
                 .isTrue();
@@ -127,7 +127,10 @@ class ChildProcessTest {
     }
 
     private ChildProcess start(String script, Path log) {
-        return ChildProcess.start(
-                new Launch("script", List.of("sh", "-c", script), Map.of(), folder, log, Duration.ofSeconds(1)));
+        return start(script, log, Duration.ofSeconds(1));
+    }
+
+    private ChildProcess start(String script, Path log, Duration grace) {
+        return ChildProcess.start(new Launch("script", List.of("sh", "-c", script), Map.of(), folder, log, grace));
     }
 }
