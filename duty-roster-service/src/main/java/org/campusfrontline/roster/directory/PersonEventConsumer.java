@@ -33,6 +33,11 @@ class PersonEventConsumer implements EventConsumer {
 
     @Override
     public void accept(ReceivedEvent event) {
-        directory.put(event.as(PersonChanged.class));
+        PersonChanged person = event.as(PersonChanged.class);
+        if (Boolean.TRUE.equals(person.erased())) {
+            directory.erase(person.number());
+        } else {
+            directory.put(person);
+        }
     }
 }

@@ -8,8 +8,9 @@ import org.campusfrontline.platform.inbox.EventConsumer;
 import org.campusfrontline.platform.inbox.Inbox;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps each person's language; notices themselves never wait for it.
+/// Keeps each person's language; notices themselves never wait for it. Who is erased has nothing here any more.
 @ApplicationScoped
 class PersonEventConsumer implements EventConsumer {
 
@@ -21,10 +22,12 @@ class PersonEventConsumer implements EventConsumer {
             """;
     private final Inbox inbox;
     private final Sql sql;
+    private final Mailboxes mailboxes;
 
-    PersonEventConsumer(Inbox inbox, Sql sql) {
+    PersonEventConsumer(Inbox inbox, Sql sql, Mailboxes mailboxes) {
         this.inbox = inbox;
         this.sql = sql;
+        this.mailboxes = mailboxes;
     }
 
     @Incoming("people")
@@ -41,8 +44,13 @@ class PersonEventConsumer implements EventConsumer {
     @Override
     public void accept(ReceivedEvent event) {
         PersonChanged person = event.as(PersonChanged.class);
+        if (Boolean.TRUE.equals(person.erased())) {
+            mailboxes.erase(person.number());
+            return;
+        }
         sql.update("project person", UPSERT, person.number(), person.language(), person.version());
     }
 
-    record PersonChanged(String number, String language, long version) {}
+    record PersonChanged(
+            String number, String language, @Nullable Boolean erased, long version) {}
 }

@@ -62,9 +62,7 @@ class ErasePerson {
     }
 
     public Outcome<ErasureView> erase(String number, long expectedVersion) {
-        return asOperator()
-                .then(may -> people.leaver(number, expectedVersion))
-                .then(this::erase);
+        return asOperator().then(may -> people.leaver(number, expectedVersion)).then(this::erase);
     }
 
     private Outcome<ErasureView> erase(Leaver leaver) {

@@ -22,8 +22,7 @@ record ErasureLine(ErasedPart part, Deed deed, String table, String column, Stri
     }
 
     static ErasureLine deleteWhere(ErasedPart part, String table, String column, String where) {
-        return new ErasureLine(
-                part, Deed.DELETED, table, column, where, "DELETE FROM " + table + " WHERE " + where);
+        return new ErasureLine(part, Deed.DELETED, table, column, where, "DELETE FROM " + table + " WHERE " + where);
     }
 
     static ErasureLine rename(ErasedPart part, String table, String column) {

@@ -20,17 +20,16 @@ import static org.campusfrontline.volunteer.erasure.ErasureLine.rename;
 import java.util.List;
 
 /// What erasure does to every column that holds a person's number, in this order: rows before those that they point to.
-/// A test compares it with the schema, so that whoever adds such a column meets it; what stays as it is, and why, stands
+/// A test compares it with the schema, so that whoever adds such a column meets it; what stays as it is, and why,
+/// stands
 /// there by name.
 final class ErasurePlan {
 
     /// Make the pseudonym somebody whom rows may point to.
-    static final List<String> ADOPTIONS = List.of(
-            """
+    static final List<String> ADOPTIONS = List.of("""
             INSERT INTO person_timeline (person, display_name, active, version)
             SELECT ?, '—', FALSE, 1 FROM person_timeline WHERE person = ?
-            """,
-            """
+            """, """
             INSERT INTO directory_member (person, display_name, memberships, version)
             SELECT ?, '—', '[]', 1 FROM directory_member WHERE person = ?
             """);
@@ -46,7 +45,10 @@ final class ErasurePlan {
             delete(TIME, "busy_calendar", "person"),
             delete(TIME, "calendar_feed", "person"),
             deleteWhere(
-                    LINKS, "service_record_read", "record", "record IN (SELECT id FROM service_record WHERE person = ?)"),
+                    LINKS,
+                    "service_record_read",
+                    "record",
+                    "record IN (SELECT id FROM service_record WHERE person = ?)"),
             delete(LINKS, "service_record", "person"),
             delete(LINKS, "engelsystem_key", "person"),
             deleteWhere(LINKS, "engelsystem_number", "thing", "kind = 'PERSON' AND thing = ?"),

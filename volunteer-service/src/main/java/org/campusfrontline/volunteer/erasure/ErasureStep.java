@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.campusfrontline.platform.Refusal;
 
-/// What a feature does for a person's erasure that is more than changing columns, in its transaction and before the plan
+/// What a feature does for a person's erasure that is more than changing columns, in its transaction and before the
+/// plan
 /// is carried out. A refusal stops the whole.
 public interface ErasureStep {
 

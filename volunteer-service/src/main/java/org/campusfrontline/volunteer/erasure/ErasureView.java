@@ -5,10 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What is erased of a person who left, or was.
-record ErasureView(
-        @Schema(examples = "2022010417") String number,
-        Instant leftAt,
-        List<Erased> parts) {
+record ErasureView(@Schema(examples = "2022010417") String number, Instant leftAt, List<Erased> parts) {
 
     ErasureView {
         parts = List.copyOf(parts);

@@ -37,8 +37,8 @@ class Erasures {
         random.nextBytes(bytes);
         String pseudonym = PSEUDONYM + HexFormat.of().formatHex(bytes);
         ErasurePlan.ADOPTIONS.forEach(adoption -> sql.update("adopt pseudonym", adoption, pseudonym, person));
-        return summed(line -> sql.update(
-                "erase from " + line.table(), line.statement(), line.values(person, pseudonym)));
+        return summed(
+                line -> sql.update("erase from " + line.table(), line.statement(), line.values(person, pseudonym)));
     }
 
     private static List<Erased> summed(ToLongFunction<ErasureLine> rowsOf) {

@@ -8,6 +8,7 @@ import org.campusfrontline.platform.inbox.EventConsumer;
 import org.campusfrontline.platform.inbox.Inbox;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /// Feeds the directory's people into the projection; who has left belongs nowhere, who is erased is not there.
 @ApplicationScoped
@@ -35,7 +36,7 @@ class MemberEventConsumer implements EventConsumer {
     @Override
     public void accept(ReceivedEvent event) {
         PersonChanged change = event.as(PersonChanged.class);
-        if (change.erased()) {
+        if (Boolean.TRUE.equals(change.erased())) {
             members.forget(change.number());
             return;
         }
@@ -44,7 +45,12 @@ class MemberEventConsumer implements EventConsumer {
     }
 
     record PersonChanged(
-            String number, String displayName, List<Membership> memberships, boolean active, boolean erased, long version) {
+            String number,
+            String displayName,
+            List<Membership> memberships,
+            boolean active,
+            @Nullable Boolean erased,
+            long version) {
         PersonChanged {
             memberships = List.copyOf(memberships);
         }

@@ -24,8 +24,10 @@ class ErasurePlanTest {
             Map.entry("audit_entry.actor", "the chain of audit rows is never changed; it holds numbers and no name"),
             Map.entry("audit_entry.subject", "as the actor"),
             Map.entry("token_revocation.subject", "a token of the person stays worthless as long as it lasts"),
-            Map.entry("certificate.in_charge", "another person's certificate names who answered for it, as the law asks"),
+            Map.entry(
+                    "certificate.in_charge", "another person's certificate names who answered for it, as the law asks"),
             Map.entry("certificate.in_charge_name", "as the number"),
+            Map.entry("certificate.person_name", "blanked with its person"),
             Map.entry("sign_up.living_person", "computed from the person"),
             Map.entry("person.display_name", "goes with its row"),
             Map.entry("person_timeline.display_name", "goes with its row"),
@@ -46,7 +48,7 @@ class ErasurePlanTest {
         Set<String> held = database
                 .rows(
                         "SELECT table_name AS t, column_name AS c FROM information_schema.columns"
-                                + " WHERE table_schema = DATABASE() AND column_name REGEXP ?",
+                                + " WHERE table_schema = DATABASE() AND data_type <> 'tinyint' AND column_name REGEXP ?",
                         "^(" + HOLDS_PERSON + ")$")
                 .stream()
                 .map(row -> row.get("t") + "." + row.get("c"))
@@ -56,14 +58,17 @@ class ErasurePlanTest {
                 .collect(Collectors.toSet());
 
         held.removeAll(planned);
-        assertThat(held).hasSizeGreaterThan(5).allSatisfy(column -> assertThat(STAYS).containsKey(column));
+        assertThat(held)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(column -> assertThat(STAYS).containsKey(column));
         assertThat(planned).doesNotContainAnyElementsOf(STAYS.keySet());
     }
 
     @Test
     void changesNothingOfTheLedgerButWhoItIs() {
         List<ErasureLine> ledger = ErasurePlan.LINES.stream()
-                .filter(line -> line.table().equals("hours_entry") || line.table().equals("hours_line"))
+                .filter(line ->
+                        line.table().equals("hours_entry") || line.table().equals("hours_line"))
                 .toList();
 
         assertThat(ledger)

@@ -48,12 +48,20 @@ class ErasureTest {
         String name = (String) database.rows("SELECT display_name AS n FROM person WHERE number = ?", person)
                 .getFirst()
                 .get("n");
-        long minutes = minutesOf(scene);
-        long seated = seatedAt(scene);
-        assertThat(minutes).isPositive();
         assertThat(places(person)).contains("sign_up.person", "hours_account.code", "certificate.person");
         assertThat(places(name)).contains("person.display_name", "certificate.person_name");
         String tag = depart(person);
+        asAdministrator()
+                .header("If-Match", tag)
+                .put("/people/" + person + "/erasure")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("VOL-2014"));
+        endShift(person);
+        long minutes = minutesOf(scene);
+        long seated = seatedAt(scene);
+        assertThat(minutes).isPositive();
+        assertThat(seated).isPositive();
 
         // When
         asAdministrator()
@@ -124,7 +132,11 @@ class ErasureTest {
         String tag = depart(person);
 
         as(below).get("/people/" + person + "/erasure").then().statusCode(403);
-        as(below).header("If-Match", tag).put("/people/" + person + "/erasure").then().statusCode(403);
+        as(below)
+                .header("If-Match", tag)
+                .put("/people/" + person + "/erasure")
+                .then()
+                .statusCode(403);
         asAdministrator()
                 .header("If-Match", "\"v77\"")
                 .put("/people/" + person + "/erasure")
@@ -142,6 +154,17 @@ class ErasureTest {
                 .statusCode(200)
                 .extract()
                 .header("ETag");
+    }
+
+    /// The shift that the person is serving ends.
+    private void endShift(String person) {
+        clock.forward(Duration.ofDays(2));
+        Await.until(
+                SOON,
+                "the service is over",
+                () -> database.number("SELECT COUNT(*) FROM sign_up WHERE person = ? AND state = 'CHECKED_IN'", person)
+                        == 0);
+        clock.reset();
     }
 
     /// Every column in which the word stands by itself.
@@ -172,7 +195,7 @@ class ErasureTest {
 
     private long seatedAt(PrivacyScene scene) {
         return database.number(
-                "SELECT COUNT(*) FROM sign_up WHERE shift = ? AND state IN ('COMPLETED', 'CHECKED_OUT')",
+                "SELECT COUNT(*) FROM sign_up WHERE shift = ? AND state IN ('CHECKED_OUT', 'COMPLETED')",
                 UUID.fromString(scene.things().get("shifts")));
     }
 
@@ -190,7 +213,12 @@ class ErasureTest {
 
     private void comesBackAsSomebodyNew(String number) {
         Map<String, Object> body = Directory.personBody(number, "MASS/MASS");
-        keyed(asAdministrator()).body(body).post("/people").then().statusCode(201).body("version", equalTo(1));
+        keyed(asAdministrator())
+                .body(body)
+                .post("/people")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1));
         Await.until(
                 SOON,
                 "recruitment knows the new one",

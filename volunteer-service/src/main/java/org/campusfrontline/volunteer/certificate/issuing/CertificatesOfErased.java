@@ -30,7 +30,8 @@ class CertificatesOfErased implements ErasureStep {
     @Override
     public Optional<Refusal> erase(String person, Instant at) {
         for (Certificate valid : store.validOf(person)) {
-            Certificate ended = valid.revoke(caller.person(), at, RevocationReason.ASKED_BY_PERSON).orThrow();
+            Certificate ended = valid.revoke(caller.person(), at, RevocationReason.ASKED_BY_PERSON)
+                    .orThrow();
             store.move(ended);
             log.revoked(ended, RevocationReason.ASKED_BY_PERSON, at);
         }

@@ -13,7 +13,7 @@ import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpProblem;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step;
 
 /// Who leaves comes to no shift any more: what is ahead ends, and seats go to those who wait. Who is serving goes on to
-/// the end of the shift, and is not erased before.
+/// the end of the shift and is not erased before; what is then still to be booked is booked to the pseudonym.
 @Singleton
 class SeatsOfLeavers implements DepartureStep, ErasureStep {
 
@@ -22,8 +22,7 @@ class SeatsOfLeavers implements DepartureStep, ErasureStep {
             SELECT id FROM sign_up
             WHERE person = ? AND state IN ('APPLIED', 'WAIT_LISTED', 'OFFERED', 'CONFIRMED') ORDER BY shift
             """;
-    private static final String SERVING =
-            "SELECT shift FROM sign_up WHERE person = ? AND state IN ('CHECKED_IN', 'CHECKED_OUT') LIMIT 1";
+    private static final String SERVING = "SELECT shift FROM sign_up WHERE person = ? AND state = 'CHECKED_IN' LIMIT 1";
     private final Sql sql;
     private final SignUpSteps steps;
 

@@ -7,6 +7,7 @@ import org.campusfrontline.platform.inbox.EventConsumer;
 import org.campusfrontline.platform.inbox.Inbox;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /// Feeds the directory's people into recruitment's own projection.
 @ApplicationScoped
@@ -34,12 +35,17 @@ class PersonEventConsumer implements EventConsumer {
     @Override
     public void accept(ReceivedEvent event) {
         PersonChanged change = event.as(PersonChanged.class);
-        if (change.erased()) {
+        if (Boolean.TRUE.equals(change.erased())) {
             people.forget(change.number());
             return;
         }
         people.put(change.number(), change.displayName(), change.active(), change.version());
     }
 
-    record PersonChanged(String number, String displayName, boolean active, boolean erased, long version) {}
+    record PersonChanged(
+            String number,
+            String displayName,
+            boolean active,
+            @Nullable Boolean erased,
+            long version) {}
 }
