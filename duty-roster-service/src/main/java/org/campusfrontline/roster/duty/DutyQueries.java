@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
-import org.campusfrontline.roster.period.CampusTime;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.jspecify.annotations.Nullable;

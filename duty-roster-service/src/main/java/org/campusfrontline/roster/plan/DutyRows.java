@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
-import org.campusfrontline.roster.period.CampusTime;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.planning.Plan;
 

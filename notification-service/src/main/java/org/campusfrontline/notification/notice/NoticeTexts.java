@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
 import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.action.Action;
 import org.campusfrontline.platform.action.Actions;
+import org.campusfrontline.platform.time.CampusTime;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a notice's sentences from `notices/notices_<language>.properties`; times are shown as the campus reads them.
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class NoticeTexts {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private final DateTimeFormatter time;
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
     private final Actions actions;
 
-    NoticeTexts(Actions actions) {
+    NoticeTexts(Actions actions, CampusTime campus) {
         this.actions = actions;
+        time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(campus.zone());
         for (Language language : Language.values()) {
             bundles.put(language, load(language));
         }
@@ -71,7 +71,7 @@ public class NoticeTexts {
         return code == null ? "" : Objects.requireNonNull(bundles.get(language)).getProperty("REASON." + code, "");
     }
 
-    private static Map<String, String> values(NoticeParams params, Language language) {
+    private Map<String, String> values(NoticeParams params, Language language) {
         Map<String, String> values = new HashMap<>();
         values.put("title", language == Language.EN ? params.titleEn() : params.titleZh());
         put(values, "start", time(params.start()));
@@ -95,8 +95,8 @@ public class NoticeTexts {
         }
     }
 
-    private static @Nullable String time(@Nullable Instant instant) {
-        return instant == null ? null : TIME.format(instant);
+    private @Nullable String time(@Nullable Instant instant) {
+        return instant == null ? null : time.format(instant);
     }
 
     private static Properties load(Language language) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.request.RequestFacts;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.engelsystem.AngelKeys.Holder;
 import org.campusfrontline.volunteer.engelsystem.AngelNumbers.Kind;
 import org.campusfrontline.volunteer.engelsystem.AngelShapes.Contact;
@@ -27,7 +28,6 @@ import org.campusfrontline.volunteer.engelsystem.AngelShapes.Shift;
 import org.campusfrontline.volunteer.engelsystem.AngelShapes.Span;
 import org.campusfrontline.volunteer.engelsystem.AngelShapes.User;
 import org.campusfrontline.volunteer.recruitment.category.PostCategories;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Says what we have in Engelsystem's words: a category of posts is both angel type and shift type, a site is a
 /// location, a post is what a shift is called. The same state makes the same text.
@@ -48,12 +48,12 @@ class AngelAnswers {
             AngelNumbers numbers,
             PostCategories categories,
             RequestFacts request,
-            @ConfigProperty(name = "campus.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+            CampusTime campus) {
         this.shifts = shifts;
         this.numbers = numbers;
         this.categories = categories;
         this.request = request;
-        this.zone = zone;
+        this.zone = campus.zone();
     }
 
     String export(Holder holder) {

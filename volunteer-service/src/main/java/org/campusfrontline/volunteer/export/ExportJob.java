@@ -13,6 +13,7 @@ import java.util.Map;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.job.JobHandler;
 import org.campusfrontline.platform.job.JobRun;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.export.ExportSource.Subject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,13 +35,13 @@ class ExportJob implements JobHandler {
             KeepExport keepExport,
             Caller caller,
             Clock clock,
-            @ConfigProperty(name = "campus.zone", defaultValue = "Asia/Shanghai") ZoneId zone,
+            CampusTime campus,
             @ConfigProperty(name = "campus.export.kept", defaultValue = "1H") Duration kept) {
         this.exports = exports;
         this.keepExport = keepExport;
         this.caller = caller;
         this.clock = clock;
-        this.zone = zone;
+        this.zone = campus.zone();
         this.kept = kept;
     }
 

@@ -1,12 +1,11 @@
 package org.campusfrontline.volunteer.grantimport;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import org.campusfrontline.platform.job.JobHandler;
 import org.campusfrontline.platform.job.JobRun;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.imports.ImportKind;
 import org.campusfrontline.volunteer.imports.ImportRuns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The job that imports grants.
 @Singleton
@@ -16,13 +15,10 @@ class GrantImport implements JobHandler {
     private final ImportGrants importGrants;
     private final GrantColumns columns;
 
-    GrantImport(
-            ImportRuns runs,
-            ImportGrants importGrants,
-            @ConfigProperty(name = "campus.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+    GrantImport(ImportRuns runs, ImportGrants importGrants, CampusTime campus) {
         this.runs = runs;
         this.importGrants = importGrants;
-        this.columns = new GrantColumns(zone);
+        this.columns = new GrantColumns(campus.zone());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.campusfrontline.volunteer.unitimport;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import org.campusfrontline.platform.job.JobHandler;
 import org.campusfrontline.platform.job.JobRun;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.imports.ImportKind;
 import org.campusfrontline.volunteer.imports.ImportRuns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The job that imports units.
 @Singleton
@@ -16,13 +15,10 @@ class UnitImport implements JobHandler {
     private final ImportUnits importUnits;
     private final UnitColumns columns;
 
-    UnitImport(
-            ImportRuns runs,
-            ImportUnits importUnits,
-            @ConfigProperty(name = "campus.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+    UnitImport(ImportRuns runs, ImportUnits importUnits, CampusTime campus) {
         this.runs = runs;
         this.importUnits = importUnits;
-        this.columns = new UnitColumns(zone);
+        this.columns = new UnitColumns(campus.zone());
     }
 
     @Override

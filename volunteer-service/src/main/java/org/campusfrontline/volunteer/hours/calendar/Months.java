@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.hours.rule.ServiceSpan;
 
 /// Months of the campus's zone, and which are closed. A booking holds its month open until it is committed: it locks

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Sql;
-import org.campusfrontline.volunteer.recruitment.myday.CampusTime;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.jspecify.annotations.Nullable;
 

@@ -22,11 +22,11 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.recruitment.busycalendar.rule.BusyCalendarProblem;
 import org.campusfrontline.volunteer.recruitment.busycalendar.rule.BusyTimes;
 import org.campusfrontline.volunteer.recruitment.busycalendar.rule.BusyTimes.Span;
 import org.campusfrontline.volunteer.recruitment.busycalendar.rule.CalendarBounds;
-import org.campusfrontline.volunteer.recruitment.myday.CampusTime;
 
 /// Reads from an iCalendar text when its owner is busy. Events that take no time (TRANSPARENT) or no place (CANCELLED)
 /// do not count. What would cost more than a calendar of people's is refused before it is computed.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpQueries;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpView;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState;

@@ -1,12 +1,11 @@
 package org.campusfrontline.volunteer.recruitment.table;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import org.campusfrontline.platform.job.JobHandler;
 import org.campusfrontline.platform.job.JobRun;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.volunteer.imports.ImportKind;
 import org.campusfrontline.volunteer.imports.ImportRuns;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The job that takes posts and shifts into an activity.
 @Singleton
@@ -16,13 +15,10 @@ class PlanImport implements JobHandler {
     private final TakePlan takePlan;
     private final PlanColumns columns;
 
-    PlanImport(
-            ImportRuns runs,
-            TakePlan takePlan,
-            @ConfigProperty(name = "campus.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
+    PlanImport(ImportRuns runs, TakePlan takePlan, CampusTime campus) {
         this.runs = runs;
         this.takePlan = takePlan;
-        this.columns = new PlanColumns(zone);
+        this.columns = new PlanColumns(campus.zone());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.request.RequestFacts;
-import org.campusfrontline.volunteer.recruitment.myday.CampusTime;
+import org.campusfrontline.platform.time.CampusTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -34,8 +34,8 @@ public interface CallOutSettings {
     @WithDefault("07:00")
     LocalTime quietTo();
 
-    /// Where these times are read.
-    @WithDefault("Asia/Shanghai")
+    /// Where these times are read: where the campus is, unless it is said otherwise.
+    @WithDefault("${campus.time.zone:Asia/Shanghai}")
     ZoneId zone();
 
     /// How long it is kept for its person alone who said no.

@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.recruitment.myday;
+package org.campusfrontline.platform.time;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -8,7 +8,7 @@ import java.time.ZoneId;
 @ConfigMapping(prefix = "campus.time")
 public interface CampusTime {
 
-    /// The zone whose midnights part the days.
+    /// The zone whose midnights part the days and months.
     @WithDefault("Asia/Shanghai")
     ZoneId zone();
 }
