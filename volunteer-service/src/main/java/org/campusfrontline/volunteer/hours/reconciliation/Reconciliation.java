@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.data.Sql;
@@ -13,7 +16,9 @@ import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.hours.reconciliation.ReconciliationView.AstrayAccount;
 
-/// Sums the ledger anew. Each statement sees one state of the ledger, so bookings meanwhile put nothing out of balance.
+/// Sums the ledger anew, accounts and entries at the same time. Each statement sees one state of the ledger, so
+/// bookings
+/// meanwhile put nothing out of balance.
 @Singleton
 class Reconciliation {
 
@@ -61,7 +66,28 @@ class Reconciliation {
 
     private ReconciliationView reconcile() {
         long start = System.nanoTime();
-        Overview overview = sql.one(
+        Future<List<UUID>> unbalanced;
+        Overview overview;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            unbalanced = threads.submit(this::unbalanced);
+            overview = overview();
+        }
+        List<AstrayAccount> astray = overview.astray() == 0 ? List.of() : astray();
+        boolean balanced = overview.isBalanced() && unbalanced.resultNow().isEmpty();
+        return new ReconciliationView(
+                balanced,
+                overview.entries(),
+                overview.lines(),
+                overview.accounts(),
+                overview.sum(),
+                unbalanced.resultNow(),
+                astray,
+                clock.instant(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+
+    private Overview overview() {
+        return sql.one(
                         "reconcile hours accounts",
                         OVERVIEW,
                         row -> new Overview(
@@ -71,19 +97,10 @@ class Reconciliation {
                                 row.number("summed"),
                                 row.number("astray")))
                 .orElseThrow();
-        List<UUID> unbalanced = sql.list("reconcile hours entries", UNBALANCED, row -> row.id("entry"));
-        List<AstrayAccount> astray = overview.astray() == 0 ? List.of() : astray();
-        boolean balanced = overview.isBalanced() && unbalanced.isEmpty();
-        return new ReconciliationView(
-                balanced,
-                overview.entries(),
-                overview.lines(),
-                overview.accounts(),
-                overview.sum(),
-                unbalanced,
-                astray,
-                clock.instant(),
-                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+
+    private List<UUID> unbalanced() {
+        return sql.list("reconcile hours entries", UNBALANCED, row -> row.id("entry"));
     }
 
     private List<AstrayAccount> astray() {
