@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts.FixedPost;
+import org.campusfrontline.volunteer.recruitment.revision.rule.Description;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.PostText;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.ShiftText;
@@ -32,6 +33,8 @@ class Activity {
     private String unit;
     private String titleZh;
     private String titleEn;
+    private @Nullable String descriptionZh;
+    private @Nullable String descriptionEn;
 
     @Enumerated(EnumType.STRING)
     private ActivityState state;
@@ -69,9 +72,15 @@ class Activity {
         touch(now);
     }
 
+    void describe(Description description) {
+        descriptionZh = description.textZh();
+        descriptionEn = description.textEn();
+    }
+
     /// Another text of what everybody can read.
     void revise(PlanText text, Instant now) {
         retitle(text.titleZh(), text.titleEn(), now);
+        describe(text.description());
         posts.forEach(post -> {
             PostText wanted = text.post(post.id());
             post.restate(wanted);
@@ -156,6 +165,10 @@ class Activity {
 
     String titleEn() {
         return titleEn;
+    }
+
+    Description description() {
+        return new Description(descriptionZh, descriptionEn);
     }
 
     ActivityState state() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.text.PlainText;
 import org.campusfrontline.platform.time.OurTimes;
+import org.campusfrontline.volunteer.recruitment.revision.rule.Description;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
 import org.campusfrontline.volunteer.recruitment.revision.rule.RiskLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +43,8 @@ final class ActivityRequests {
             @NotBlank @Size(max = 120) @PlainText @Schema(examples = "Flood relief on campus")
             String titleEn,
 
+            @Nullable @Valid DescriptionPlan description,
+
             @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPlan> posts) {
 
         NewActivity {
@@ -60,6 +63,8 @@ final class ActivityRequests {
 
             @NotBlank @Size(max = 120) @PlainText @Schema(examples = "Flood relief on campus")
             String titleEn,
+
+            @Nullable @Valid DescriptionPlan description,
 
             @NotEmpty @Size(max = 50) List<@NotNull @Valid PostPlan> posts,
 
@@ -89,12 +94,32 @@ final class ActivityRequests {
             @NotBlank @Size(max = 120) @PlainText @Schema(examples = "第三食堂")
             String site,
 
+            @Nullable @Valid DescriptionPlan description,
+
             @Nullable @Valid RiskPlan risk,
 
             @NotEmpty @Size(max = 100) List<@NotNull @Valid ShiftPlan> shifts) {
 
         PostPlan {
             shifts = shifts == null ? List.of() : List.copyOf(shifts);
+        }
+    }
+
+    @Schema(
+            name = "DescriptionPlan",
+            description =
+                    "In more words than the title: what it is about, where to meet, what to bring. Left out it stays"
+                            + " as it is; a language that is not there has none.")
+    record DescriptionPlan(
+            @Nullable @Size(min = 1, max = 2000) @PlainText @Schema(examples = "在第三食堂门口集合，请自带雨鞋。")
+            String textZh,
+
+            @Nullable @Size(min = 1, max = 2000) @PlainText
+            @Schema(examples = "Meet at the gate of canteen 3; bring rubber boots.")
+            String textEn) {
+
+        static Description orElse(@Nullable DescriptionPlan wanted, Description otherwise) {
+            return wanted == null ? otherwise : new Description(wanted.textZh, wanted.textEn);
         }
     }
 

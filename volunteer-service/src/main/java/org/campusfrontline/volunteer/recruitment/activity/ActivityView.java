@@ -22,6 +22,7 @@ record ActivityView(
         ActivityState state,
         @Schema(examples = "校园防汛志愿行动") String titleZh,
         @Schema(examples = "Flood relief on campus") String titleEn,
+        DescriptionView description,
         @Nullable Instant publishedAt,
         @Nullable Instant closedAt,
         List<PostView> posts,
@@ -40,12 +41,20 @@ record ActivityView(
             String titleZh,
             String titleEn,
             String site,
+            DescriptionView description,
             RiskView risk,
             List<PostShiftView> shifts) {
         PostView {
             shifts = List.copyOf(shifts);
         }
     }
+
+    @Schema(name = "DescriptionView", description = "In more words than the title, in the languages that there are.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DescriptionView(
+            @Schema(examples = "在第三食堂门口集合，请自带雨鞋。") @Nullable String textZh,
+
+            @Schema(examples = "Meet at the gate of canteen 3; bring rubber boots.") @Nullable String textEn) {}
 
     @Schema(name = "RiskView", description = "What the post asks people to face beyond its category.")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,6 +18,7 @@ import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
 import org.campusfrontline.volunteer.recruitment.quota.QuotaFigures;
 import org.campusfrontline.volunteer.recruitment.quota.QuotaLook;
+import org.campusfrontline.volunteer.recruitment.revision.rule.Description;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
 import org.campusfrontline.volunteer.recruitment.shift.SeatCount;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
@@ -57,6 +58,7 @@ class ActivityViews {
                 activity.state(),
                 activity.titleZh(),
                 activity.titleEn(),
+                description(activity.description()),
                 activity.publishedAt(),
                 activity.closedAt(),
                 activity.posts().stream()
@@ -90,10 +92,15 @@ class ActivityViews {
                 post.titleZh(),
                 post.titleEn(),
                 post.site(),
+                description(post.description()),
                 risk(post.risk()),
                 post.shifts().stream()
                         .map(shift -> shift(shift, counts, figures.get(shift.id())))
                         .toList());
+    }
+
+    private static ActivityView.DescriptionView description(Description description) {
+        return new ActivityView.DescriptionView(description.textZh(), description.textEn());
     }
 
     private static ActivityView.RiskView risk(PostRisk risk) {

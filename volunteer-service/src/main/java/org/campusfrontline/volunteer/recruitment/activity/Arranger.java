@@ -9,7 +9,7 @@ import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.PostPlan;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ShiftPlan;
-import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.PostText;
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +28,14 @@ class Arranger {
     }
 
     void arrange(Activity activity, List<PostPlan> plan) {
-        Map<UUID, PostRisk> risks = activity.posts().stream().collect(Collectors.toMap(Post::id, Post::risk));
+        Map<UUID, PostText> before =
+                activity.posts().stream().collect(Collectors.toMap(Post::id, post -> post.text(List.of())));
         seats.ofActivity(activity.id()).forEach(count -> seats.delete(count.shift()));
         activity.clear();
         activities.persist(activity);
         activities.flush();
         for (int i = 0; i < plan.size(); i++) {
-            activity.add(post(activity, i, plan.get(i), risks));
+            activity.add(post(activity, i, plan.get(i), before));
         }
         activities.flush();
         for (int i = 0; i < plan.size(); i++) {
@@ -42,12 +43,9 @@ class Arranger {
         }
     }
 
-    private Post post(Activity activity, int ordinal, PostPlan plan, Map<UUID, PostRisk> risks) {
+    private Post post(Activity activity, int ordinal, PostPlan plan, Map<UUID, PostText> before) {
         UUID id = idOr(plan.id());
-        PostRisk risk = plan.risk() == null
-                ? risks.getOrDefault(id, PostRisk.NONE)
-                : plan.risk().risk();
-        Post post = new Post(id, activity, ordinal, plan.category(), plan.titleZh(), plan.titleEn(), plan.site(), risk);
+        Post post = new Post(activity, ordinal, PlanTexts.post(id, plan, before.get(id), List.of()));
         plan.shifts()
                 .forEach(shift -> post.add(
                         new Shift(idOr(shift.id()), post, Moments.stored(shift.start()), Moments.stored(shift.end()))));

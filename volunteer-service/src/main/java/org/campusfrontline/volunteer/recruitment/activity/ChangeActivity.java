@@ -11,6 +11,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ActivityChange;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.DescriptionPlan;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityState.Step;
@@ -78,6 +79,7 @@ class ChangeActivity {
             return Outcome.refused(refusals);
         }
         activity.retitle(wanted.titleZh(), wanted.titleEn(), now);
+        activity.describe(DescriptionPlan.orElse(wanted.description(), activity.description()));
         arranger.arrange(activity, wanted.posts());
         return log.written(activity, "changed");
     }

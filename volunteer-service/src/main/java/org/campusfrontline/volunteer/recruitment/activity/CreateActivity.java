@@ -10,10 +10,12 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.DescriptionPlan;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.NewActivity;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
 import org.campusfrontline.volunteer.recruitment.campus.Emergencies;
 import org.campusfrontline.volunteer.recruitment.campus.Units;
+import org.campusfrontline.volunteer.recruitment.revision.rule.Description;
 
 /// Makes a draft for a unit and an open emergency.
 @UseCase
@@ -60,7 +62,7 @@ class CreateActivity {
                     .with("tree", wanted.tree())
                     .at("/unit"));
         }
-        refusals.addAll(check.refusals(wanted.titleZh(), wanted.titleEn(), wanted.posts(), Set.of()));
+        refusals.addAll(check.refusals(PlanCheck.Words.of(wanted), wanted.posts(), Set.of()));
         return refusals.isEmpty() ? make(wanted) : Outcome.refused(refusals);
     }
 
@@ -73,6 +75,7 @@ class CreateActivity {
                 wanted.titleZh(),
                 wanted.titleEn(),
                 Moments.stored(clock.instant()));
+        activity.describe(DescriptionPlan.orElse(wanted.description(), Description.NONE));
         arranger.arrange(activity, wanted.posts());
         return log.written(activity, "created");
     }

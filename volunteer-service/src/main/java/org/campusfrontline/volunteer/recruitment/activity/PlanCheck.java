@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.guard.NameGuard;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ActivityChange;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.DescriptionPlan;
+import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.NewActivity;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.PostPlan;
 import org.campusfrontline.volunteer.recruitment.activity.ActivityRequests.ShiftPlan;
 import org.campusfrontline.volunteer.recruitment.activity.rule.ActivityProblem;
@@ -28,11 +31,24 @@ class PlanCheck {
         this.categories = categories;
     }
 
+    /// What is said of the activity as a whole.
+    record Words(String titleZh, String titleEn, @Nullable DescriptionPlan description) {
+
+        static Words of(NewActivity wanted) {
+            return new Words(wanted.titleZh(), wanted.titleEn(), wanted.description());
+        }
+
+        static Words of(ActivityChange wanted) {
+            return new Words(wanted.titleZh(), wanted.titleEn(), wanted.description());
+        }
+    }
+
     /// `known` are the ids that parts may have: those of the activity as it is, each once.
-    List<Refusal> refusals(String titleZh, String titleEn, List<PostPlan> posts, Set<UUID> known) {
+    List<Refusal> refusals(Words words, List<PostPlan> posts, Set<UUID> known) {
         List<Refusal> refusals = new ArrayList<>();
-        name("/titleZh", titleZh, refusals);
-        name("/titleEn", titleEn, refusals);
+        name("/titleZh", words.titleZh(), refusals);
+        name("/titleEn", words.titleEn(), refusals);
+        description("", words.description(), refusals);
         Set<String> codes = categories.codes();
         Set<UUID> unused = new HashSet<>(known);
         for (int i = 0; i < posts.size(); i++) {
@@ -45,6 +61,7 @@ class PlanCheck {
         name(pointer + "/titleZh", post.titleZh(), refusals);
         name(pointer + "/titleEn", post.titleEn(), refusals);
         name(pointer + "/site", post.site(), refusals);
+        description(pointer, post.description(), refusals);
         if (post.risk() != null) {
             text(pointer + "/risk/textZh", post.risk().textZh(), refusals);
             text(pointer + "/risk/textEn", post.risk().textEn(), refusals);
@@ -65,6 +82,13 @@ class PlanCheck {
 
     private void name(String pointer, String text, List<Refusal> refusals) {
         guard.refusal(pointer, text).ifPresent(refusals::add);
+    }
+
+    private void description(String pointer, @Nullable DescriptionPlan description, List<Refusal> refusals) {
+        if (description != null) {
+            text(pointer + "/description/textZh", description.textZh(), refusals);
+            text(pointer + "/description/textEn", description.textEn(), refusals);
+        }
     }
 
     private void text(String pointer, @Nullable String text, List<Refusal> refusals) {

@@ -28,12 +28,14 @@ public class PlanDesk {
         return readPlan.read(activity).orThrow().map(PlanDesk::plan);
     }
 
-    /// The new version; risks stay as they are, and whoever has to consent has the usual time. Refusals point into the
+    /// The new version; descriptions and risks stay as they are, and whoever has to consent has the usual time.
+    /// Refusals point into the
     /// plan as into the body of the request.
     public Outcome<Long> change(ActivityPlan wanted) {
         ActivityChange change = new ActivityChange(
                 wanted.titleZh(),
                 wanted.titleEn(),
+                null,
                 wanted.posts().stream().map(PlanDesk::plan).toList(),
                 null,
                 null);
@@ -65,6 +67,7 @@ public class PlanDesk {
                 post.titleZh(),
                 post.titleEn(),
                 post.site(),
+                null,
                 null,
                 post.shifts().stream()
                         .map(shift -> new ShiftPlan(shift.id(), shift.start(), shift.end(), shift.seats()))

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.campusfrontline.volunteer.recruitment.activity.rule.PublishedParts.FixedPost;
+import org.campusfrontline.volunteer.recruitment.revision.rule.Description;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.PostText;
+import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.ShiftText;
 import org.campusfrontline.volunteer.recruitment.revision.rule.PostRisk;
 import org.campusfrontline.volunteer.recruitment.revision.rule.RiskLevel;
 import org.hibernate.annotations.Fetch;
@@ -44,6 +46,8 @@ class Post {
 
     private @Nullable String riskZh;
     private @Nullable String riskEn;
+    private @Nullable String descriptionZh;
+    private @Nullable String descriptionEn;
 
     @OneToMany(mappedBy = "post", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startsAt, id")
@@ -52,38 +56,31 @@ class Post {
 
     protected Post() {}
 
-    Post(
-            UUID id,
-            Activity activity,
-            int ordinal,
-            String category,
-            String titleZh,
-            String titleEn,
-            String site,
-            PostRisk risk) {
-        this.id = id;
+    Post(Activity activity, int ordinal, PostText text) {
+        this.id = text.id();
         this.activity = activity;
         this.ordinal = ordinal;
-        this.category = category;
-        this.titleZh = titleZh;
-        this.titleEn = titleEn;
-        this.site = site;
-        this.riskLevel = risk.level();
-        this.riskZh = risk.textZh();
-        this.riskEn = risk.textEn();
+        this.category = text.category();
+        restate(text);
     }
 
     void add(Shift shift) {
         shifts.add(shift);
     }
 
-    void restate(PostText text) {
+    final void restate(PostText text) {
         titleZh = text.titleZh();
         titleEn = text.titleEn();
         site = text.site();
         riskLevel = text.risk().level();
         riskZh = text.risk().textZh();
         riskEn = text.risk().textEn();
+        descriptionZh = text.description().textZh();
+        descriptionEn = text.description().textEn();
+    }
+
+    PostText text(List<ShiftText> spans) {
+        return new PostText(id, category, titleZh, titleEn, site, risk(), description(), spans);
     }
 
     UUID id() {
@@ -108,6 +105,10 @@ class Post {
 
     PostRisk risk() {
         return new PostRisk(riskLevel, riskZh, riskEn);
+    }
+
+    Description description() {
+        return new Description(descriptionZh, descriptionEn);
     }
 
     List<Shift> shifts() {

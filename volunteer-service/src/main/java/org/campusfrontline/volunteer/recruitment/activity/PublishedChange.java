@@ -41,7 +41,7 @@ class PublishedChange {
 
     /// Why nothing like this can be the plan of an activity, a draft or not.
     List<Refusal> refusals(Activity activity, ActivityChange wanted) {
-        return check.refusals(wanted.titleZh(), wanted.titleEn(), wanted.posts(), parts(activity));
+        return check.refusals(PlanCheck.Words.of(wanted), wanted.posts(), parts(activity));
     }
 
     Outcome<ChangePlan> of(Activity activity, ActivityChange wanted, Instant now) {

@@ -108,6 +108,48 @@ class RevisionApiTest {
         get(campus.organiser, draft.id() + "/revisions").body("items", hasSize(2));
     }
 
+    @Test
+    void tellsWhatItIsAboutAndKeepsItWhereNothingElseIsSaid() {
+        // Given
+        Map<String, Object> wanted = campus.plan(List.of(Campus.post(Campus.shift(40, 2, 2))));
+        wanted.put("description", Map.of("textZh", "请带雨鞋", "textEn", "Bring boots"));
+        UUID id = campus.as(campus.organiser)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(wanted)
+                .post("/activities")
+                .then()
+                .statusCode(201)
+                .body("description.textEn", equalTo("Bring boots"), "posts[0].description", equalTo(Map.of()))
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        step(id, "publication");
+        change(campus, id, plan -> plan.put("titleEn", "Sandbags"))
+                .body("description.textZh", equalTo("请带雨鞋"), "revision", equalTo(2));
+
+        // When
+        change(campus, id, plan -> {
+                    plan.put("description", Map.of("textEn", "Bring gloves"));
+                    post(plan).put("description", Map.of("textZh", "东门集合"));
+                })
+                .statusCode(200)
+                .body("description.textEn", equalTo("Bring gloves"))
+                .body("description.textZh", nullValue())
+                .body("posts[0].description.textZh", equalTo("东门集合"));
+
+        // Then
+        get(campus.person(), id + "/revisions")
+                .body("items[0].material", equalTo(false))
+                .body("items[0].changes.field", contains("DESCRIPTION_ZH", "DESCRIPTION_EN", "DESCRIPTION_ZH"))
+                .body("items[0].changes[1].before", equalTo("Bring boots"));
+        get(campus.person(), id + "/revisions/1").body("plan.description.textEn", equalTo("Bring boots"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> post(Map<String, Object> plan) {
+        return ((List<Map<String, Object>>) plan.get("posts")).getFirst();
+    }
+
     private void step(UUID activity, String step) {
         campus.as(campus.organiser)
                 .header("If-Match", "\"v" + read(campus, activity).get("version") + "\"")

@@ -15,6 +15,8 @@ public record PlanChange(
     public enum Field {
         TITLE_ZH,
         TITLE_EN,
+        DESCRIPTION_ZH,
+        DESCRIPTION_EN,
         SITE,
         RISK_LEVEL,
         RISK_ZH,
@@ -27,7 +29,7 @@ public record PlanChange(
         public boolean isMaterial() {
             return switch (this) {
                 case SITE, RISK_LEVEL, RISK_ZH, RISK_EN, START, END -> true;
-                case TITLE_ZH, TITLE_EN, SEATS -> false;
+                case TITLE_ZH, TITLE_EN, DESCRIPTION_ZH, DESCRIPTION_EN, SEATS -> false;
             };
         }
     }

@@ -20,6 +20,7 @@ public final class PlanDiff {
         PlanDiff diff = new PlanDiff();
         diff.field(null, null, Field.TITLE_ZH, before.titleZh(), after.titleZh());
         diff.field(null, null, Field.TITLE_EN, before.titleEn(), after.titleEn());
+        diff.description(null, before.description(), after.description());
         after.posts().forEach(post -> diff.post(before.post(post.id()), post));
         return List.copyOf(diff.changes);
     }
@@ -28,11 +29,17 @@ public final class PlanDiff {
         UUID id = after.id();
         field(id, null, Field.TITLE_ZH, before.titleZh(), after.titleZh());
         field(id, null, Field.TITLE_EN, before.titleEn(), after.titleEn());
+        description(id, before.description(), after.description());
         field(id, null, Field.SITE, before.site(), after.site());
         field(id, null, Field.RISK_LEVEL, before.risk().level(), after.risk().level());
         field(id, null, Field.RISK_ZH, before.risk().textZh(), after.risk().textZh());
         field(id, null, Field.RISK_EN, before.risk().textEn(), after.risk().textEn());
         after.shifts().forEach(shift -> shift(id, before.shift(shift.id()), shift));
+    }
+
+    private void description(@Nullable UUID post, Description before, Description after) {
+        field(post, null, Field.DESCRIPTION_ZH, before.textZh(), after.textZh());
+        field(post, null, Field.DESCRIPTION_EN, before.textEn(), after.textEn());
     }
 
     private void shift(UUID post, ShiftText before, ShiftText after) {

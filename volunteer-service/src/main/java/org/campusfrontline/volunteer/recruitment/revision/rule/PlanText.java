@@ -2,12 +2,15 @@ package org.campusfrontline.volunteer.recruitment.revision.rule;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /// The whole plan of an activity as it was told to everybody.
-public record PlanText(String titleZh, String titleEn, List<PostText> posts) {
+public record PlanText(String titleZh, String titleEn, Description description, List<PostText> posts) {
 
+    /// Texts of before there were descriptions have none.
     public PlanText {
+        description = Objects.requireNonNullElse(description, Description.NONE);
         posts = List.copyOf(posts);
     }
 
@@ -23,9 +26,11 @@ public record PlanText(String titleZh, String titleEn, List<PostText> posts) {
             String titleEn,
             String site,
             PostRisk risk,
+            Description description,
             List<ShiftText> shifts) {
 
         public PostText {
+            description = Objects.requireNonNullElse(description, Description.NONE);
             shifts = List.copyOf(shifts);
         }
 

@@ -20,18 +20,18 @@ class PlanDiffTest {
     private static final ShiftText MORNING = new ShiftText(SHIFT, START, START.plusSeconds(3600), 5);
     private static final ShiftText NOON =
             new ShiftText(new UUID(2, 2), START.plusSeconds(3600), START.plusSeconds(7200), 5);
-    private static final PostText GATE =
-            new PostText(POST, "entry-check", "门岗", "Gate", "East", PostRisk.NONE, List.of(MORNING, NOON));
+    private static final PostText GATE = new PostText(
+            POST, "entry-check", "门岗", "Gate", "East", PostRisk.NONE, Description.NONE, List.of(MORNING, NOON));
     private static final PostText STORE =
-            new PostText(OTHER, "supply-delivery", "仓库", "Store", "Hall", PostRisk.NONE, List.of());
-    private static final PlanText PLAN = new PlanText("防汛", "Flood", List.of(GATE, STORE));
+            new PostText(OTHER, "supply-delivery", "仓库", "Store", "Hall", PostRisk.NONE, Description.NONE, List.of());
+    private static final PlanText PLAN = new PlanText("防汛", "Flood", Description.NONE, List.of(GATE, STORE));
 
     @Test
     void findsNothingBetweenTheSameTexts() {
         assertThat(PlanDiff.of(PLAN, PLAN)).isEmpty();
-        PostText reordered =
-                new PostText(POST, "entry-check", "门岗", "Gate", "East", PostRisk.NONE, List.of(NOON, MORNING));
-        assertThat(PlanDiff.of(PLAN, new PlanText("防汛", "Flood", List.of(STORE, reordered))))
+        PostText reordered = new PostText(
+                POST, "entry-check", "门岗", "Gate", "East", PostRisk.NONE, Description.NONE, List.of(NOON, MORNING));
+        assertThat(PlanDiff.of(PLAN, new PlanText("防汛", "Flood", Description.NONE, List.of(STORE, reordered))))
                 .isEmpty();
     }
 
@@ -45,16 +45,21 @@ class PlanDiffTest {
                 "West gate",
                 "West",
                 new PostRisk(RiskLevel.HIGH, "涉水", "Water"),
+                new Description("带雨鞋", "Bring boots"),
                 List.of(later, NOON));
 
-        List<PlanChange> changes = PlanDiff.of(PLAN, new PlanText("抢险", "Rescue", List.of(moved, STORE)));
+        List<PlanChange> changes =
+                PlanDiff.of(PLAN, new PlanText("抢险", "Rescue", new Description("全天", null), List.of(moved, STORE)));
 
         assertThat(changes)
                 .containsExactly(
                         new PlanChange(null, null, Field.TITLE_ZH, "防汛", "抢险"),
                         new PlanChange(null, null, Field.TITLE_EN, "Flood", "Rescue"),
+                        new PlanChange(null, null, Field.DESCRIPTION_ZH, null, "全天"),
                         new PlanChange(POST, null, Field.TITLE_ZH, "门岗", "西门"),
                         new PlanChange(POST, null, Field.TITLE_EN, "Gate", "West gate"),
+                        new PlanChange(POST, null, Field.DESCRIPTION_ZH, null, "带雨鞋"),
+                        new PlanChange(POST, null, Field.DESCRIPTION_EN, null, "Bring boots"),
                         new PlanChange(POST, null, Field.SITE, "East", "West"),
                         new PlanChange(POST, null, Field.RISK_LEVEL, null, "HIGH"),
                         new PlanChange(POST, null, Field.RISK_ZH, null, "涉水"),
