@@ -101,9 +101,8 @@ class CpSatEngine implements PlanEngine {
     }
 
     /// Reads bounds from the lines that the solver logs, such as `#Bound 0.12s best:607 next:[300,606]`: its callback
-    /// for
-    /// bounds uses a class reference beyond its life, which was seen to crash the JVM (9.15).
-    /// A class and not a lambda: the native library looks for `accept` itself.
+    /// for bounds uses a class reference beyond its life, which was seen to crash the JVM (9.15). A class and not a
+    /// lambda: the native library looks for `accept` itself.
     private static final class BoundTelling implements Consumer<String> {
 
         private static final Pattern BOUND = Pattern.compile("^#\\S+\\s.*\\bnext:\\[(-?\\d+),");

@@ -64,8 +64,7 @@ public class Sql {
     }
 
     /// The same statement for many rows in one round trip. One row goes as it is: the driver would write a statement
-    /// for
-    /// many anew each time.
+    /// for many anew each time.
     public void batch(String doing, String sql, List<@Nullable Object[]> rows) {
         if (rows.size() == 1) {
             update(doing, sql, rows.getFirst());

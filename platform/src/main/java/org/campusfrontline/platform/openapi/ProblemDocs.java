@@ -29,8 +29,7 @@ final class ProblemDocs {
     }
 
     /// The answer for codes of one status. Where the endpoint has no words of its own, it refers to a component that
-    /// all
-    /// endpoints with the same codes share.
+    /// all endpoints with the same codes share.
     APIResponse answer(@Nullable APIResponse own, int status, List<ProblemCode> codes) {
         if (own != null && own.getRef() == null) {
             return complete(own, codes);

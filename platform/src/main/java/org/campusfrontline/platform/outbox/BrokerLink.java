@@ -19,8 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /// One lane's producer. Kafka's own idempotence keeps order and drops repeats while the broker comes and goes, so
-/// nothing
-/// here sends a record twice; where a batch must be given up, the producer is ended with all it still holds.
+/// nothing here sends a record twice; where a batch must be given up, the producer is ended with all it still holds.
 final class BrokerLink implements AutoCloseable {
 
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(100);

@@ -68,8 +68,7 @@ final class OutboxTable {
     }
 
     /// Row by row: asked for several keys at once, the optimizer scans a table that it believes small, and then waits
-    /// for
-    /// the locks of rows that others have inserted and not committed.
+    /// for the locks of rows that others have inserted and not committed.
     static void delete(Connection connection, Lane lane, Collection<Long> seqs) throws SQLException {
         if (seqs.size() > 1) {
             inTransaction(connection, () -> deleteEach(connection, lane, seqs));

@@ -14,8 +14,7 @@ import org.campusfrontline.platform.data.Sql;
 import org.jspecify.annotations.Nullable;
 
 /// Whole numbers for our things, since Engelsystem's clients know no other ids: drawn when first asked for, the same
-/// for
-/// good.
+/// for good.
 @Singleton
 class AngelNumbers {
 

@@ -19,10 +19,9 @@ import static org.campusfrontline.volunteer.erasure.ErasureLine.rename;
 
 import java.util.List;
 
-/// What erasure does to every column that holds a person's number, in this order: rows before those that they point to.
-/// A test compares it with the schema, so that whoever adds such a column meets it; what stays as it is, and why,
-/// stands
-/// there by name.
+/// What erasure does to every column that holds a person's number, in this order: rows before those that they point
+/// to. A test compares it with the schema, so that whoever adds such a column meets it; what stays as it is, and why,
+/// stands there by name.
 final class ErasurePlan {
 
     /// Make the pseudonym somebody whom rows may point to.

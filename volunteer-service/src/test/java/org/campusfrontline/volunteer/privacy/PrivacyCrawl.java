@@ -28,8 +28,7 @@ import org.campusfrontline.platform.testing.openapi.DeclaredAnswers.Operation;
 import org.campusfrontline.platform.testing.openapi.OpenApiGate;
 
 /// Reads every reading endpoint of the service's document as somebody, and tells which facts of the scene's person
-/// stood
-/// in the answers.
+/// stood in the answers.
 final class PrivacyCrawl {
 
     private static final String ROOT = "/api/volunteer/v1/";

@@ -38,8 +38,7 @@ import org.campusfrontline.volunteer.recruitment.Campus;
 import org.campusfrontline.volunteer.recruitment.Database;
 
 /// One person of whom the service knows everything that it can know, told over HTTP where there is a way: what each
-/// fact
-/// looks like in an answer, and where the things that belong to the person stand.
+/// fact looks like in an answer, and where the things that belong to the person stand.
 final class PrivacyScene {
 
     static final String TREE = "MASS";

@@ -4,9 +4,8 @@ import java.util.Optional;
 import org.campusfrontline.deploy.local.process.Part;
 import org.campusfrontline.deploy.local.process.Ports;
 
-/// A part that is one for the whole JVM, however many class loaders load this class: what is known of it (port, process
-/// id)
-/// is kept in system properties, since a test framework may load this class several times.
+/// A part that is one for the whole JVM, however many class loaders load this class: what is known of it (port,
+/// process id) is kept in system properties, since a test framework may load this class several times.
 final class SharedPart implements Part {
     private static final Object JVM = Runtime.getRuntime();
 

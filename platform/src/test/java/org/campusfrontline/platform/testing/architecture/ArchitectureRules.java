@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// All rules on one service's classes. A rule that matches nothing fails; a kind of class that the service does not
-/// have
-/// is named to the constructor, and then must not exist.
+/// have is named to the constructor, and then must not exist.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ArchitectureRules {
 

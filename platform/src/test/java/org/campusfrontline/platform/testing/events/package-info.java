@@ -1,9 +1,7 @@
-/// The event gate. A producing service keeps, in `src/main/resources/contract`, `asyncapi.yaml` (AsyncAPI 3.0) and for
-/// each
-/// event `<topic>/<event>.schema.json` (JSON Schema 2020-12); in `src/test/resources/contract`, golden samples
-/// `<topic>/<event>-<case>.json`. After each `@CampusTest` class every event that the service sent is held against
-/// them.
-/// A service adds two classes, the second one where it consumes:
+/// The event gate. A producing service keeps, in `src/main/resources/contract`, `asyncapi.yaml` (AsyncAPI 3.0) and
+/// for each event `<topic>/<event>.schema.json` (JSON Schema 2020-12); in `src/test/resources/contract`, golden
+/// samples `<topic>/<event>-<case>.json`. After each `@CampusTest` class every event that the service sent is held
+/// against them. A service adds two classes, the second one where it consumes:
 ///
 /// ```java
 /// class EventContractTest extends EventContract {

@@ -8,8 +8,7 @@ import org.campusfrontline.platform.testing.CampusTest;
 import org.jboss.jandex.Index;
 
 /// Makes test classes with `@CampusTest` beans, as those with `@QuarkusTest` are: by itself the framework looks for
-/// such
-/// annotations in the service's own test folder only.
+/// such annotations in the service's own test folder only.
 public class CampusTestBeans implements TestBuildChainCustomizerProducer {
 
     @Override

@@ -19,8 +19,7 @@ import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
 
 /// What a client of the first document would stumble over in the second. Enumerations in answers may grow; a path may
-/// go
-/// when the same path of a higher version is there; a role that loses an operation is a break.
+/// go when the same path of a higher version is there; a role that loses an operation is a break.
 final class BreakingChanges implements ApprovedCopy.Comparison {
 
     private static final Pattern VERSION = Pattern.compile("/v(\\d+)/");

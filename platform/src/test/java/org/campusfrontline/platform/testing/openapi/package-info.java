@@ -1,6 +1,5 @@
 /// The OpenAPI gate. Every `@CampusTest` holds each answer it sees against the served document by itself; what a
-/// service
-/// adds is one class:
+/// service adds is one class:
 ///
 /// ```java
 /// @CampusTest

@@ -3,8 +3,7 @@ package org.campusfrontline.volunteer.export.rule;
 import java.util.regex.Pattern;
 
 /// Texts in tables. What begins as a formula does gets an apostrophe in front, which a spreadsheet takes for "text",
-/// also
-/// after it was saved as CSV; reading takes it away again, so that every text comes back as it was.
+/// also after it was saved as CSV; reading takes it away again, so that every text comes back as it was.
 public final class SheetText {
 
     private static final Pattern RUNS = Pattern.compile("[=+\\-@\\t\\r＝＋－＠]");

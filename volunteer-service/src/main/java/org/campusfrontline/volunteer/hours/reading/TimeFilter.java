@@ -10,8 +10,7 @@ import org.campusfrontline.volunteer.hours.rule.HoursProblem;
 import org.jspecify.annotations.Nullable;
 
 /// What the ledger knew at `asOf`, of service that began on a day up to `until`; without `bound` all that it knows,
-/// were
-/// it booked by a replica whose clock is ahead.
+/// were it booked by a replica whose clock is ahead.
 record TimeFilter(
         Instant asOf, @Nullable Instant bound, @Nullable LocalDate until) {
 

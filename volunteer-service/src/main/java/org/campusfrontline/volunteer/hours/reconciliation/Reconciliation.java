@@ -17,8 +17,7 @@ import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.hours.reconciliation.ReconciliationView.AstrayAccount;
 
 /// Sums the ledger anew, accounts and entries at the same time. Each statement sees one state of the ledger, so
-/// bookings
-/// meanwhile put nothing out of balance.
+/// bookings meanwhile put nothing out of balance.
 @Singleton
 class Reconciliation {
 

@@ -21,10 +21,9 @@ import org.campusfrontline.volunteer.recruitment.revision.rule.PlanText.ShiftTex
 import org.campusfrontline.volunteer.recruitment.shift.Seats;
 import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
 
-/// Changes a draft in all; of a published activity the text, the seats, and where and when its shifts are, each time as
-/// a
-/// revision. Seats that people hold are never taken away, new ones go to those who wait, and whoever has signed up is
-/// asked whether another time, place or risk is agreed to.
+/// Changes a draft in all; of a published activity the text, the seats, and where and when its shifts are, each time
+/// as a revision. Seats that people hold are never taken away, new ones go to those who wait, and whoever has signed
+/// up is asked whether another time, place or risk is agreed to.
 @UseCase
 class ChangeActivity {
 

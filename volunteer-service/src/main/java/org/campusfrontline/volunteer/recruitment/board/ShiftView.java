@@ -9,8 +9,7 @@ import org.campusfrontline.volunteer.recruitment.quota.QuotaFigures;
 import org.jspecify.annotations.Nullable;
 
 /// A shift on the board: `free` counts seats that its reader, and people like the reader, would get now; `waiting`
-/// those
-/// who stand in line. `quota` stands where the shift has one.
+/// those who stand in line. `quota` stands where the shift has one.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ShiftView(
         UUID id,

@@ -32,8 +32,8 @@ import org.campusfrontline.volunteer.recruitment.timeline.Crowd;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the people of changed shifts and asks those who still have to come, in the transaction of the change. All
-/// people
-/// are held first, in their order, then all shifts, in theirs; who came in between is held only if nobody else does.
+/// people are held first, in their order, then all shifts, in theirs; who came in between is held only if nobody else
+/// does.
 @Singleton
 public class AskAgain {
 

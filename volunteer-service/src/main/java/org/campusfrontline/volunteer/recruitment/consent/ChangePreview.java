@@ -8,8 +8,7 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftChange.Aspect;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Whom a change would ask: how many people, how many of them stand in two places then, and how many have begun to
-/// serve
-/// and are only told. Who they are is told to nobody.
+/// serve and are only told. Who they are is told to nobody.
 @Schema(name = "ConsentPreview")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangePreview(int asked, int colliding, int told, List<ShiftPreview> shifts) {

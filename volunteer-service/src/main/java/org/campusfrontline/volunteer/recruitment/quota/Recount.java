@@ -15,8 +15,7 @@ import org.campusfrontline.volunteer.recruitment.shift.SeatsFreed;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 
 /// Counts anew those who hold seats, behind the lock of the shift: whom other lines count, or who has another
-/// competence
-/// by now. Nobody loses a seat by it.
+/// competence by now. Nobody loses a seat by it.
 @Singleton
 public class Recount {
 

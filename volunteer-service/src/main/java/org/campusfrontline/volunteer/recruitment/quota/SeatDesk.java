@@ -145,8 +145,7 @@ public class SeatDesk {
     }
 
     /// A seat that goes from one sign-up to another without ever being free: why the quota does not let this person
-    /// take
-    /// it, or empty where it was counted for the person. Who counts for the same as the one before always may.
+    /// take it, or empty where it was counted for the person. Who counts for the same as the one before always may.
     public Optional<Refusal> handOver(ShiftFacts shift, UUID from, UUID to, String person) {
         if (!shift.quoted()) {
             return Optional.empty();

@@ -142,8 +142,7 @@ public class Seats {
     }
 
     /// As many seats as are free for that many people, and places in the line for the rest where they may wait. Tells
-    /// how
-    /// many seats, or nothing: the shift takes nobody, is another than was read, or has a quota.
+    /// how many seats, or nothing: the shift takes nobody, is another than was read, or has a quota.
     public OptionalInt takeSome(ShiftFacts seen, int people, boolean mayWait) {
         Sql.Change change = sql.change(
                 "take some seats",

@@ -8,9 +8,8 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Whether the person of a sign-up agrees to what changed with a revision of the activity, which `aspects` names; who
-/// is
-/// silent until `dueAt` is released. `agreed` is what the person agreed to last, `collisions` are the codes of what
-/// stood at the new time when the question was asked: while it does the answer cannot be yes.
+/// is silent until `dueAt` is released. `agreed` is what the person agreed to last, `collisions` are the codes of
+/// what stood at the new time when the question was asked: while it does the answer cannot be yes.
 @Schema(name = "ConsentQuestion")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsentQuestion(

@@ -19,8 +19,7 @@ import org.campusfrontline.volunteer.team.rule.TeamProblem;
 import org.jspecify.annotations.Nullable;
 
 /// Who sees a temporary branch: the superior organisation, its secretary, and who is attached or asked. For anybody
-/// else
-/// it does not exist, so that nobody reads from it who belongs to the party.
+/// else it does not exist, so that nobody reads from it who belongs to the party.
 @Singleton
 class BranchAccess {
 

@@ -23,8 +23,7 @@ public record Team(
         long version) {
 
     /// What organisers can change. `qualification`: a code of the catalogue that a unit has to have confirmed of
-    /// whoever
-    /// joins.
+    /// whoever joins.
     public record Plan(
             String nameZh,
             String nameEn,

@@ -16,8 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /// One replica's couriers: a beat renews its leases, takes its fair share of the subscriptions and keeps one courier
-/// for
-/// each. Its own monotonic clock ends a lease before the database's clock does.
+/// for each. Its own monotonic clock ends a lease before the database's clock does.
 final class Couriers implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Couriers.class);

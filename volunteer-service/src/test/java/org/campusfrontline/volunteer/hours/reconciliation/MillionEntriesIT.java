@@ -16,9 +16,8 @@ import org.campusfrontline.volunteer.recruitment.Database;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// How long it takes to reconcile. With every run a small ledger; the aim is that of a large one, and it is held there
-/// alone:
-/// `./mvnw -pl volunteer-service test -Dtest=MillionEntriesIT -Dledger.entries=1000000`.
+/// How long it takes to reconcile. With every run a small ledger; the aim is that of a large one, and it is held
+/// there alone: `./mvnw -pl volunteer-service test -Dtest=MillionEntriesIT -Dledger.entries=1000000`.
 @CampusTest
 class MillionEntriesIT {
 

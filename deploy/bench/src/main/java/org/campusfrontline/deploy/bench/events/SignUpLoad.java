@@ -25,8 +25,7 @@ final class SignUpLoad {
     private SignUpLoad() {}
 
     /// Round after round every person takes the next shift, none of the same hours as another. Neighbours take
-    /// different
-    /// shifts, so that they wait for one another as little as may be.
+    /// different shifts, so that they wait for one another as little as may be.
     static List<Attempt> attempts(List<String> people, List<Stage.Activity> activities) {
         List<Attempt> attempts = new ArrayList<>();
         for (int step = 0; step < activities.size() * SLOTS; step++) {

@@ -12,9 +12,8 @@ import org.campusfrontline.deploy.local.process.PartFailure;
 import org.campusfrontline.deploy.local.process.Ports;
 import org.jspecify.annotations.Nullable;
 
-/// The whole installation: starts its parts in order, each a process of its own, kills and restarts any of them, stops
-/// all.
-/// Parts are called database, broker, issuer, volunteer, roster, assessment, notification, gateway.
+/// The whole installation: starts its parts in order, each a process of its own, kills and restarts any of them,
+/// stops all. Parts are called database, broker, issuer, volunteer, roster, assessment, notification, gateway.
 public final class Stack implements AutoCloseable {
     private final StackSettings settings;
     private final Progress progress;

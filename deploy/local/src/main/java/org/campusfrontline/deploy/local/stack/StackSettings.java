@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a stack is made of: the checkout with the built applications, the folder for its data, ports, servers of one's
-/// own,
-/// and which applications it runs.
+/// What a stack is made of: the checkout with the built applications, the folder for its data, ports, servers of
+/// one's own, and which applications it runs.
 public record StackSettings(
         Path checkout,
         CampusFolder folder,

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/// Until when people answer a change: usually a quarter of the time that is left to the start, at most a day, at least
-/// five minutes and never beyond the end. Organisers may ask for another one: not sooner than an hour, or than the
-/// usual
-/// one where that is sooner, and not after the middle of the time that is left, so that whoever comes next has as long.
+/// Until when people answer a change: usually a quarter of the time that is left to the start, at most a day, at
+/// least five minutes and never beyond the end. Organisers may ask for another one: not sooner than an hour, or than
+/// the usual one where that is sooner, and not after the middle of the time that is left, so that whoever comes next
+/// has as long.
 public record ConsentDeadline(Instant usual, Instant earliest, Instant latest) {
 
     private static final Duration LEAST = Duration.ofMinutes(5);

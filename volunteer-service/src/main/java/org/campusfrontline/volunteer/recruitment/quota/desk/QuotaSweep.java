@@ -19,8 +19,7 @@ import org.campusfrontline.volunteer.recruitment.signup.CancelReason;
 import org.campusfrontline.volunteer.recruitment.signup.CancelSignUp;
 
 /// On every replica alike: looks at shifts whose time to be looked at has come, and releases those who signed up for
-/// one
-/// that was called off.
+/// one that was called off.
 @Singleton
 class QuotaSweep {
 

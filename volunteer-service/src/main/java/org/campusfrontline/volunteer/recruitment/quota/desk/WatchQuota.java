@@ -18,8 +18,7 @@ import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 
 /// Looks at a shift at the times that its organisers wanted, counts competences again, and tells what is missing.
-/// Behind
-/// the lock of the shift, so that of several replicas one tells.
+/// Behind the lock of the shift, so that of several replicas one tells.
 @UseCase
 class WatchQuota {
 
