@@ -116,7 +116,7 @@ public class PersonRegister {
         });
     }
 
-    /// One who left, locked in the version that the client knows, for an operator of all; whoever may see the person.
+    /// Somebody who left, locked in the version that the client knows, without asking who may.
     public Outcome<Leaver> leaver(String number, long expectedVersion) {
         return record.locked(number)
                 .then(person -> person.version() == expectedVersion
