@@ -71,7 +71,7 @@ public final class Bench {
         try {
             Measured measured = bench.run(options, step -> err.println("  " + step));
             if (options.has("record")) {
-                new ResultsFile(checkout.resolve(RESULTS)).record(bench.name(), measured, commit());
+                new ResultsFile(checkout.resolve(RESULTS)).record(options.asGiven(), measured, commit());
             }
             out.println(options.has("json") ? measured.json(bench.name()).toPrettyString() : measured.table());
             return measured.held() ? 0 : MISSED;

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Options {
 
     private static final Set<String> FLAGS = Set.of("json", "record", "list", "kill");
+    private static final Set<String> SHOWN = Set.of("json", "record");
     private final Map<String, String> named = new LinkedHashMap<>();
     private final List<String> words;
 
@@ -47,6 +48,17 @@ public final class Options {
                         "--" + name + " is not known here; there are --" + String.join(" --", known));
             }
         }
+    }
+
+    /// The words and options as they were given, without those that only say how the answer is shown or kept.
+    public String asGiven() {
+        StringBuilder line = new StringBuilder(String.join(" ", words));
+        named.forEach((name, value) -> {
+            if (!SHOWN.contains(name)) {
+                line.append(" --").append(name).append(value.isEmpty() ? "" : " " + value);
+            }
+        });
+        return line.toString();
     }
 
     public List<String> words() {

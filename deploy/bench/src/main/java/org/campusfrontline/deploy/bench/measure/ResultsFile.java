@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// `deploy/bench/RESULTS.md`: the last figures of each benchmark, one section each, in the order of their names.
+/// `deploy/bench/RESULTS.md`: the last figures of each benchmark as it was called, one section each, in the order of
+/// their names.
 public final class ResultsFile {
 
     private static final String HEADING = "# Last figures\n\nWritten by `./campus bench NAME --record`.\n";

@@ -27,4 +27,11 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.read(new String[] {"--people", "10"}).number("people", 1, 9, 1))
                 .hasMessageContaining("between 1 and 9");
     }
+
+    @Test
+    void saysHowItWasCalledWithoutWhatOnlyShowsOrKeepsTheAnswer() {
+        Options options = Options.read(new String[] {"rush", "--json", "--replicas", "3", "--record", "--kill"});
+
+        assertThat(options.asGiven()).isEqualTo("rush --replicas 3 --kill");
+    }
 }
