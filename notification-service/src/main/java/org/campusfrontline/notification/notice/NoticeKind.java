@@ -44,6 +44,10 @@ public enum NoticeKind {
     /// It comes in quiet hours too.
     CALL_OUT_URGENT,
     CALL_OUT_OVER,
+    CERTIFICATE_ISSUED,
+    /// In the place of an earlier one.
+    CERTIFICATE_CORRECTED,
+    CERTIFICATE_REVOKED,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY
