@@ -205,6 +205,7 @@ class RouteFileTest {
                         "/api/volunteer/v1/first-administrator",
                         "/api/volunteer/v1/responsibility-post-badges/*",
                         "/api/volunteer/v1/responsibility-post-pages/*",
+                        "/api/volunteer/v1/service-record-pages/*",
                         "/api/volunteer/v1/service-records/*",
                         "/api/volunteer/v1/signing-keys",
                         "/api/volunteer/v1/signing-keys/*",
@@ -212,7 +213,8 @@ class RouteFileTest {
                         "/q/certificate/*",
                         "/q/health/**",
                         "/q/metrics",
-                        "/q/responsibility-post/*");
+                        "/q/responsibility-post/*",
+                        "/q/service-record/*");
         assertThat(shipped.find("/api/volunteer/openapi/").access()).isEqualTo(Access.TOKEN);
     }
 

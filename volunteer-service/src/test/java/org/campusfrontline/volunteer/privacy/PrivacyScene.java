@@ -432,7 +432,7 @@ final class PrivacyScene {
         things.put("my/service-records", id);
         markThing(PersonalFact.SERVICE_RECORDS, id);
         mark(PersonalFact.READINGS, "\"id\":\"[^\"]+\",\"readAt\":");
-        links.put(Viewer.RECORD_READER, Map.of("service-records", token));
+        links.put(Viewer.RECORD_READER, Map.of("service-records", token, "service-record-pages", token));
     }
 
     private void calendars() {

@@ -48,6 +48,7 @@ class PrivacyTableTest {
             "community-confirmations/{token}",
             "responsibility-post-badges/{token}",
             "responsibility-post-pages/{token}",
+            "service-record-pages/{token}",
             "service-records/{token}");
 
     @Inject

@@ -5,22 +5,15 @@ import java.util.Optional;
 import org.campusfrontline.platform.Language;
 import org.campusfrontline.volunteer.certificate.register.CertificateLine;
 import org.campusfrontline.volunteer.certificate.rule.VerifiedState;
+import org.campusfrontline.volunteer.page.PublicPage;
 
-/// The page behind a QR code: one card, no script, no picture, nothing from elsewhere.
+/// The page behind a certificate's QR code.
 final class VerificationPage {
 
     private static final String STYLE = """
-            :root{color-scheme:light dark}
-            body{margin:0;font:16px/1.6 system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;
-            background:Canvas;color:CanvasText}
-            main{max-width:34rem;margin:0 auto;padding:1.25rem}
-            h1{font-size:1.25rem;margin:.5rem 0 1rem}
             .state{border-radius:.75rem;padding:1rem 1.25rem;color:#fff;margin-bottom:1.25rem}
             .state b{display:block;font-size:1.375rem}
             .valid{background:#136c3a}.outdated,.superseded{background:#8a5300}.revoked,.unknown{background:#a3212b}
-            dl{margin:0}div.row{display:flex;gap:1rem;padding:.6rem 0;border-bottom:1px solid rgba(128,128,128,.35)}
-            dt{flex:0 0 6.5rem;opacity:.75}dd{margin:0;overflow-wrap:anywhere}
-            ul{margin:0;padding-left:1.1rem}footer{margin-top:1.5rem;font-size:.8125rem;opacity:.75}
             """;
     private static final Map<String, String> ZH = Map.ofEntries(
             Map.entry("title", "志愿服务证明核验"),
@@ -70,41 +63,22 @@ final class VerificationPage {
             Map.entry("foot", "Only what the person agreed to is shown. Nobody asks who you are."));
     private static final int HOUR = 60;
     private final Optional<VerificationView> found;
-    private final Language language;
+    private final PublicPage page;
 
     VerificationPage(Optional<VerificationView> found, Language language) {
         this.found = found;
-        this.language = language;
+        this.page = new PublicPage(language, ZH, EN, STYLE);
     }
 
-    String html() {
-        StringBuilder page = new StringBuilder("<!doctype html><html lang=\"")
-                .append(language.tag())
-                .append("\"><head><meta charset=\"utf-8\">")
-                .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
-                .append(word("title"))
-                .append("</title><style>")
-                .append(STYLE)
-                .append("</style></head><body><main><h1>")
-                .append(word("title"))
-                .append("</h1>");
-        state(page, found.map(VerificationView::state));
-        found.ifPresent(view -> facts(page, view));
-        return page.append("<footer>")
-                .append(word("foot"))
-                .append("</footer></main></body></html>\n")
-                .toString();
+    PublicPage page() {
+        state(found.map(VerificationView::state));
+        found.ifPresent(this::facts);
+        return page;
     }
 
-    private void state(StringBuilder page, Optional<VerifiedState> state) {
+    private void state(Optional<VerifiedState> state) {
         String name = state.map(VerificationPage::name).orElse("unknown");
-        page.append("<p class=\"state ")
-                .append(name)
-                .append("\"><b>")
-                .append(word(name))
-                .append("</b>")
-                .append(word(name + ".why"))
-                .append("</p>");
+        page.add("<p class=\"state " + name + "\"><b>" + page.word(name) + "</b>" + page.word(name + ".why") + "</p>");
     }
 
     private static String name(VerifiedState state) {
@@ -116,52 +90,28 @@ final class VerificationPage {
         };
     }
 
-    private void facts(StringBuilder page, VerificationView view) {
-        page.append("<dl>");
-        row(page, "number", escaped(view.number()));
-        row(page, "name", escaped(view.name()));
-        row(page, "unit", escaped(chosen(view.unitNameZh(), view.unitNameEn())));
-        row(
-                page,
-                "minutes",
-                word("minutes.value").formatted(view.minutes() / HOUR, view.minutes() % HOUR, view.minutes()));
-        row(page, "issued", view.issuedOn().toString());
+    private void facts(VerificationView view) {
+        String served =
+                page.word("minutes.value").formatted(view.minutes() / HOUR, view.minutes() % HOUR, view.minutes());
+        page.add("<dl>")
+                .row("number", view.number())
+                .row("name", view.name())
+                .row("unit", page.chosen(view.unitNameZh(), view.unitNameEn()))
+                .row("minutes", served)
+                .row("issued", view.issuedOn().toString());
         if (view.from() != null && view.to() != null) {
-            row(page, "period", view.from() + " — " + view.to());
+            page.row("period", view.from() + " — " + view.to());
         }
         if (view.lines() != null) {
             StringBuilder list = new StringBuilder("<ul>");
             view.lines().forEach(line -> list.append("<li>").append(line(line)).append("</li>"));
-            row(page, "service", list.append("</ul>").toString());
+            page.rowOf("service", list.append("</ul>").toString());
         }
-        page.append("</dl>");
+        page.add("</dl>");
     }
 
     private String line(CertificateLine line) {
-        return escaped(chosen(line.titleZh(), line.titleEn())) + chosen("，", ", ") + line.minutes() + " "
-                + word("minutes.unit");
-    }
-
-    private void row(StringBuilder page, String name, String value) {
-        page.append("<div class=\"row\"><dt>")
-                .append(word(name))
-                .append("</dt><dd>")
-                .append(value)
-                .append("</dd></div>");
-    }
-
-    private String chosen(String zh, String en) {
-        return language == Language.EN ? en : zh;
-    }
-
-    private String word(String key) {
-        return (language == Language.EN ? EN : ZH).getOrDefault(key, key);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return PublicPage.escaped(page.chosen(line.titleZh(), line.titleEn())) + page.chosen("，", ", ") + line.minutes()
+                + " " + page.word("minutes.unit");
     }
 }

@@ -7,8 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
-import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.problem.CommonProblem;
@@ -68,16 +66,8 @@ class VerificationResource {
             description = "The page",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(@PathParam("token") @Parameter(description = CODE) String token) {
-        Language language = request.language();
-        Optional<VerificationView> found = verifications.find(token);
-        return RestResponse.ResponseBuilder.ok(new VerificationPage(found, language).html())
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .header("Vary", "Accept-Language")
-                .header("Content-Language", language.tag())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+        return new VerificationPage(verifications.find(token), request.language())
+                .page()
+                .answer();
     }
 }

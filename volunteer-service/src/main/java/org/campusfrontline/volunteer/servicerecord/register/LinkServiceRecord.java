@@ -29,6 +29,6 @@ class LinkServiceRecord {
         ServiceRecord next = record.link();
         store.link(next, secret);
         records.told(next, "linked");
-        return new ServiceRecordLinkView(secret, ServiceRecordLinkView.PATH + secret, next.expiresAt(), next.version());
+        return ServiceRecordLinkView.of(secret, next.expiresAt(), next.version());
     }
 }

@@ -6,23 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.campusfrontline.platform.Language;
+import org.campusfrontline.volunteer.page.PublicPage;
 import org.campusfrontline.volunteer.qr.QrDots;
-import org.jspecify.annotations.Nullable;
 
-/// The badge as a page: one card to be read on a phone or printed, no script, nothing from elsewhere, with a QR code of
-/// its own address.
+/// The badge as a page, with a QR code of its own address.
 final class BadgePage {
 
     private static final String STYLE = """
-            :root{color-scheme:light dark}
-            body{margin:0;font:18px/1.6 system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;
-            background:Canvas;color:CanvasText}
-            main{max-width:34rem;margin:0 auto;padding:1.25rem}
-            h1{font-size:1.375rem;margin:.5rem 0 1rem}
-            dl{margin:0}div.row{display:flex;gap:1rem;padding:.6rem 0;border-bottom:1px solid rgba(128,128,128,.35)}
-            dt{flex:0 0 7rem}dd{margin:0;overflow-wrap:anywhere;font-weight:600}
+            body{font-size:18px}dt{flex-basis:7rem;opacity:1}dd{font-weight:600}footer{font-size:.875rem}
             svg{display:block;width:11rem;height:11rem;margin:1.25rem auto;background:#fff}
-            footer{margin-top:1.5rem;font-size:.875rem}
             @media print{:root{color-scheme:light}main{border:2px solid #000;border-radius:.5rem;margin:2rem auto}}
             """;
     private static final Map<String, String> ZH = Map.of(
@@ -60,59 +52,33 @@ final class BadgePage {
         this.zone = zone;
     }
 
-    String html() {
-        StringBuilder page = new StringBuilder("<!doctype html><html lang=\"")
-                .append(language.tag())
-                .append("\"><head><meta charset=\"utf-8\">")
-                .append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>")
-                .append(word("title"))
-                .append("</title><style>")
-                .append(STYLE)
-                .append("</style></head><body><main><h1>")
-                .append(word("title"))
-                .append("</h1>");
-        found.ifPresentOrElse(
-                badge -> card(page, badge),
-                () -> page.append("<p>").append(word("none")).append("</p>"));
-        return page.append("<footer>")
-                .append(word("foot"))
-                .append("</footer></main></body></html>\n")
-                .toString();
+    PublicPage page() {
+        PublicPage page = new PublicPage(language, ZH, EN, STYLE);
+        return found.map(badge -> card(page, badge)).orElseGet(() -> page.add("<p>" + page.word("none") + "</p>"));
     }
 
-    private void card(StringBuilder page, BadgeView badge) {
-        page.append("<dl>");
-        row(page, "place", badge.place());
-        row(page, "duty", language == Language.EN ? badge.dutyEn() : badge.dutyZh());
-        row(page, "name", badge.name());
-        row(page, "unit", language == Language.EN ? badge.unitNameEn() : badge.unitNameZh());
-        row(page, "phone", badge.phone());
-        row(page, "time", time(badge.from()) + " – " + time(badge.to()));
-        page.append("</dl>");
-        code(page);
+    private PublicPage card(PublicPage page, BadgeView badge) {
+        return page.add("<dl>")
+                .row("place", badge.place())
+                .row("duty", page.chosen(badge.dutyZh(), badge.dutyEn()))
+                .row("name", badge.name())
+                .row("unit", language == Language.EN ? badge.unitNameEn() : badge.unitNameZh())
+                .row("phone", badge.phone())
+                .row("time", time(badge.from()) + " – " + time(badge.to()))
+                .add("</dl>" + code(page.word("code")));
     }
 
-    private void row(StringBuilder page, String name, @Nullable String value) {
-        if (value != null) {
-            page.append("<div class=\"row\"><dt>")
-                    .append(word(name))
-                    .append("</dt><dd>")
-                    .append(escaped(value))
-                    .append("</dd></div>");
-        }
-    }
-
-    private void code(StringBuilder page) {
+    private String code(String label) {
         QrDots dots = QrDots.of(address);
-        page.append("<svg role=\"img\" aria-label=\"")
-                .append(word("code"))
+        StringBuilder code = new StringBuilder("<svg role=\"img\" aria-label=\"")
+                .append(label)
                 .append("\" viewBox=\"0 0 ")
                 .append(dots.side())
                 .append(' ')
                 .append(dots.side())
                 .append("\" shape-rendering=\"crispEdges\"><path d=\"");
         dots.runs()
-                .forEach(run -> page.append('M')
+                .forEach(run -> code.append('M')
                         .append(run.x())
                         .append(' ')
                         .append(run.y())
@@ -121,21 +87,10 @@ final class BadgePage {
                         .append("v1h-")
                         .append(run.length())
                         .append('z'));
-        page.append("\"/></svg>");
+        return code.append("\"/></svg>").toString();
     }
 
     private String time(Instant instant) {
         return TIME.format(instant.atZone(zone));
-    }
-
-    private String word(String key) {
-        return (language == Language.EN ? EN : ZH).getOrDefault(key, key);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

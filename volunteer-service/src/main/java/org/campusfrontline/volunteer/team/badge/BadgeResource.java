@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.problem.CommonProblem;
@@ -75,16 +74,8 @@ class BadgeResource {
             description = "The page",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> page(@PathParam("token") @Parameter(description = CODE) String token) {
-        Language language = request.language();
-        String html = new BadgePage(badges.find(token), tokens.address(token), language, time.zone()).html();
-        return RestResponse.ResponseBuilder.ok(html)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .header("Vary", "Accept-Language")
-                .header("Content-Language", language.tag())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Robots-Tag", "noindex")
-                .build();
+        return new BadgePage(badges.find(token), tokens.address(token), request.language(), time.zone())
+                .page()
+                .answer();
     }
 }

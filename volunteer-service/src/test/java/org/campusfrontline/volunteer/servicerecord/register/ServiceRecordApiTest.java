@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -118,6 +119,41 @@ class ServiceRecordApiTest {
                 .then()
                 .body("items.state", equalTo(List.of("OPEN", "WITHDRAWN")))
                 .body("items.linked", equalTo(List.of(true, true)));
+    }
+
+    @Test
+    void isAPageForTheReaderAndEachLookAtItIsNoted() {
+        // Given
+        certificates.served(person, 150);
+        Issued made = issued("甲单位 <b>王老师</b>");
+        String token = linked(made);
+
+        // When
+        String shown = page(token, "en");
+
+        // Then
+        assertThat(shown)
+                .contains("Record of volunteer service", "2 h 30 min (150 minutes)", "甲单位 &lt;b&gt;王老师&lt;/b&gt;")
+                .doesNotContain("<b>王老师", "<script");
+        readings(made).body("items", hasSize(1));
+        assertThat(page(token, "zh-CN")).contains("志愿服务记录", "2 小时 30 分钟（150 分钟）");
+        withdraw(made.next()).statusCode(200);
+        assertThat(page(token, "en")).contains("has taken it back").doesNotContain("王老师");
+        assertThat(page("nothing", "en")).contains("There is no record of service");
+        readings(made).body("items", hasSize(2));
+    }
+
+    private String page(String token, String language) {
+        RequestSpecification anybody = certificates.hours.campus.anonymous();
+        return anybody.header("Accept-Language", language)
+                .get("/service-record-pages/" + token)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/html"))
+                .header("Cache-Control", equalTo("no-store"))
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .extract()
+                .asString();
     }
 
     @Test
