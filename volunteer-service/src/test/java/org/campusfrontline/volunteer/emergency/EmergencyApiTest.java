@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @CampusTest
 class EmergencyApiTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void opensAnEmergencyAndTellsIt() {

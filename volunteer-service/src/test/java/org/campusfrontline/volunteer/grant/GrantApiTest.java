@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @CampusTest
 class GrantApiTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     TestClock clock;

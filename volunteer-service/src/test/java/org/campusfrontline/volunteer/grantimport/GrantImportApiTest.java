@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @CampusTest
 class GrantImportApiTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CHINESE = "学工号,角色,组织树,单位编码,截止日期";
     private static final String ENGLISH = "person,role,tree,node,to";
     private static final String ROOT = "ADMINISTRATION/ADMINISTRATION";

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @CampusTest
 class UnitImportApiTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String CHINESE = "编码,类型,名称,英文名称,上级群团组织";
     private static final String ENGLISH = "code,kind,nameZh,nameEn,mass";
 
