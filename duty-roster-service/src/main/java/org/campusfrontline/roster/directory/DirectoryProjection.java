@@ -2,21 +2,16 @@ package org.campusfrontline.roster.directory;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.vault.Pseudonym;
 
 /// Writes the projections; what is older than what is there changes nothing.
 @Singleton
 class DirectoryProjection {
 
-    // No person's number begins so.
-    private static final String PSEUDONYM = "~";
-    private static final int RANDOM_BYTES = 12;
     private final Sql sql;
     private final Event<PersonErased> erased;
-    private final SecureRandom random = new SecureRandom();
 
     DirectoryProjection(Sql sql, Event<PersonErased> erased) {
         this.sql = sql;
@@ -25,10 +20,7 @@ class DirectoryProjection {
 
     /// Plans keep their seats under a pseudonym, which is told to nobody and kept nowhere else.
     void erase(String person) {
-        byte[] bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        String pseudonym = PSEUDONYM + HexFormat.of().formatHex(bytes);
-        erased.fire(new PersonErased(person, pseudonym));
+        erased.fire(new PersonErased(person, Pseudonym.next()));
         sql.update("forget memberships", "DELETE FROM membership WHERE person = ?", person);
         sql.update("forget person", "DELETE FROM person WHERE number = ?", person);
     }

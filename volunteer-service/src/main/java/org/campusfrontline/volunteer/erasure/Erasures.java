@@ -1,14 +1,13 @@
 package org.campusfrontline.volunteer.erasure;
 
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.vault.Pseudonym;
 import org.campusfrontline.volunteer.erasure.ErasureLine.Deed;
 import org.campusfrontline.volunteer.erasure.ErasureView.Erased;
 
@@ -16,11 +15,7 @@ import org.campusfrontline.volunteer.erasure.ErasureView.Erased;
 @Singleton
 class Erasures {
 
-    // No number begins so (PersonRegister.NUMBER), so that nobody ever has it.
-    private static final String PSEUDONYM = "~";
-    private static final int RANDOM_BYTES = 12;
     private final Sql sql;
-    private final SecureRandom random = new SecureRandom();
 
     Erasures(Sql sql) {
         this.sql = sql;
@@ -33,9 +28,7 @@ class Erasures {
 
     /// In the transaction of the caller, who holds the person. The pseudonym is told to nobody and kept nowhere else.
     List<Erased> carryOut(String person) {
-        byte[] bytes = new byte[RANDOM_BYTES];
-        random.nextBytes(bytes);
-        String pseudonym = PSEUDONYM + HexFormat.of().formatHex(bytes);
+        String pseudonym = Pseudonym.next();
         ErasurePlan.ADOPTIONS.forEach(adoption -> sql.update("adopt pseudonym", adoption, pseudonym, person));
         return summed(
                 line -> sql.update("erase from " + line.table(), line.statement(), line.values(person, pseudonym)));

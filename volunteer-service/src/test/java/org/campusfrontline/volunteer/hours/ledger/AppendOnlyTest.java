@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// No statement of the service changes or deletes a row of the ledger. MySQL refuses triggers to the service's account
+/// No statement of the service changes or deletes a row of the ledger; erasure alone changes whose it is, and
+/// `ErasurePlanTest` holds that to it. MySQL refuses triggers to the service's account
 /// where it keeps a binary log, so the code keeps the rule and this test keeps the code.
 class AppendOnlyTest {
 
