@@ -32,10 +32,15 @@ class ExchangeDesk {
     }
 
     private boolean exists(Exchange exchange) {
-        String person = caller.person();
-        return isGiver(exchange)
-                || person.equals(exchange.to())
-                || (exchange.to() == null && exchange.state().isLiving());
+        return mayTry(exchange)
+                && (isGiver(exchange)
+                        || exchange.to() != null
+                        || exchange.state().isLiving());
+    }
+
+    /// Who reached for a seat a moment too late is told that it is gone, not that it never was.
+    private boolean mayTry(Exchange exchange) {
+        return isGiver(exchange) || exchange.to() == null || caller.person().equals(exchange.to());
     }
 
     boolean isGiver(Exchange exchange) {
@@ -57,6 +62,6 @@ class ExchangeDesk {
     }
 
     Outcome<Exchange> hold(UUID id) {
-        return hold(id, this::exists);
+        return hold(id, this::mayTry);
     }
 }

@@ -13,6 +13,8 @@ import org.campusfrontline.volunteer.recruitment.swap.register.Exchanges;
 @Singleton
 class ExchangeSweep {
 
+    static final String IDENTITY = "exchange-sweep";
+
     private final Exchanges exchanges;
     private final Deals deals;
     private final CancelExchange cancelExchange;
@@ -35,7 +37,10 @@ class ExchangeSweep {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${campus.exchanges.sweep:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = IDENTITY,
+            every = "${campus.exchanges.sweep:5s}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         Instant now = clock.instant();
         deals.expired(now).forEach(endDeal::end);
