@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,12 +64,12 @@ public class Sql {
         }
     }
 
-    /// The same statement for many rows in one round trip. One row goes as it is: the driver would write a statement
-    /// for many anew each time.
-    public void batch(String doing, String sql, List<@Nullable Object[]> rows) {
+    /// The same statement for many rows in one round trip; how many rows an update changed, of an insert nothing
+    /// certain.
+    /// One row goes as it is: the driver would write a statement for many anew each time.
+    public int batch(String doing, String sql, List<@Nullable Object[]> rows) {
         if (rows.size() == 1) {
-            update(doing, sql, rows.getFirst());
-            return;
+            return update(doing, sql, rows.getFirst());
         }
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement(sql)) {
@@ -76,7 +77,7 @@ public class Sql {
                 bind(update, row);
                 update.addBatch();
             }
-            update.executeBatch();
+            return Arrays.stream(update.executeBatch()).sum();
         } catch (SQLException e) {
             throw new DatabaseFault(doing, e);
         }

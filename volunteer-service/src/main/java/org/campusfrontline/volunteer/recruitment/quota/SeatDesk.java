@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -130,11 +131,14 @@ public class SeatDesk {
         return passed;
     }
 
-    public void giveBack(ShiftFacts shift, UUID signUp, Instant now) {
-        UUID id = shift.shift();
-        if (seats.giveBack(id, now)) {
-            return;
+    public void giveBack(ShiftFacts shift, List<UUID> signUps, Instant now) {
+        if (!seats.giveBack(shift.shift(), signUps.size(), now)) {
+            signUps.forEach(signUp -> giveKeptBack(shift, signUp, now));
         }
+    }
+
+    private void giveKeptBack(ShiftFacts shift, UUID signUp, Instant now) {
+        UUID id = shift.shift();
         quoted.lock(id);
         Quota before = store.find(id).orElseThrow();
         store.uncount(id, signUp);

@@ -64,7 +64,7 @@ public class QuotedSeats {
     }
 
     public void giveBack(UUID shift, Instant now) {
-        sql.update("give kept seat back", Seats.GIVE_BACK, now, now, shift);
+        sql.update("give kept seat back", Seats.GIVE_BACK, now, 1, now, 1, shift);
     }
 
     public boolean takeAgain(UUID shift) {

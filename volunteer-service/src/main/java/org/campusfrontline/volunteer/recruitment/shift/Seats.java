@@ -49,11 +49,11 @@ public class Seats {
             WHERE shift = ? AND accepting AND taken + ? <= capacity AND edition = ? AND NOT quoted
             """;
 
-    // A seat given back stays taken while people wait for it, so that nobody who comes now is served before them.
+    // Seats given back stay taken while people wait for them, so that nobody who comes now is served before them.
     static final String GIVE_BACK = """
             UPDATE shift_seats
-            SET reserved = reserved + IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 1, 0),
-                taken = taken - IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 0, 1)
+            SET reserved = reserved + IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, ?, 0),
+                taken = taken - IF(waiting > 0 AND (accepting OR paused) AND COALESCE(line_ends, starts_at) > ?, 0, ?)
             WHERE shift = ?
             """;
 
@@ -186,8 +186,8 @@ public class Seats {
         sql.update("change shift of counters", CHANGE, start, WaitingLine.endOf(start, end), shift);
     }
 
-    public boolean giveBack(UUID shift, Instant now) {
-        return sql.update("give seat back", GIVE_BACK + UNQUOTED, now, now, shift) == 1;
+    public boolean giveBack(UUID shift, int people, Instant now) {
+        return sql.update("give seats back", GIVE_BACK + UNQUOTED, now, people, now, people, shift) == 1;
     }
 
     /// A free seat for one whose own was given on; whether the shift still takes people does not matter to one who is

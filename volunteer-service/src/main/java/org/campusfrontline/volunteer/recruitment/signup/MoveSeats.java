@@ -111,7 +111,7 @@ public class MoveSeats {
             case Outcome.Done<SignUp> done -> {
                 ShiftFacts shift = shifts.find(signUp.shift()).orElseThrow();
                 store.update(done.value());
-                log.stepped(done.value(), shift, signUp.state());
+                log.stepped(List.of(new SignUpLog.Stepped(done.value(), shift, signUp.state())));
                 PersonTime time = timelines
                         .look(signUp.person(), shift.start(), shift.end())
                         .orElseThrow();

@@ -17,10 +17,9 @@ import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step;
 @Singleton
 class SeatsOfLeavers implements DepartureStep, ErasureStep {
 
-    // In the order of the shifts, whose counters are touched.
     private static final String AHEAD = """
             SELECT id FROM sign_up
-            WHERE person = ? AND state IN ('APPLIED', 'WAIT_LISTED', 'OFFERED', 'CONFIRMED') ORDER BY shift
+            WHERE person = ? AND state IN ('APPLIED', 'WAIT_LISTED', 'OFFERED', 'CONFIRMED')
             """;
     private static final String SERVING = "SELECT shift FROM sign_up WHERE person = ? AND state = 'CHECKED_IN' LIMIT 1";
     private final Sql sql;
@@ -34,11 +33,10 @@ class SeatsOfLeavers implements DepartureStep, ErasureStep {
     @Override
     public Optional<Refusal> depart(String person, Instant at) {
         List<UUID> ahead = sql.list("find sign-ups of leaver", AHEAD, row -> row.id("id"), person);
-        for (Held held : steps.holdAll(ahead)) {
-            if (held.state().isAhead()) {
-                steps.take(held, Step.CANCEL, CancelReason.PERSON_LEFT).orThrow();
-            }
-        }
+        List<Held> held = steps.holdAll(ahead).stream()
+                .filter(one -> one.state().isAhead())
+                .toList();
+        steps.takeAll(held, Step.CANCEL, CancelReason.PERSON_LEFT);
         return Optional.empty();
     }
 

@@ -41,6 +41,11 @@ class SignUpLog {
     /// A place in the line, from 1, and how many that came in the same step stand behind it.
     record Place(int position, int behind) {}
 
+    /// A sign-up that has taken a step from `before`.
+    record Stepped(SignUp now, ShiftFacts shift, SignUpState before) {}
+
+    private record Lines(AuditEntry entry, OutgoingEvent event) {}
+
     void confirmed(SignUp now, ShiftFacts shift) {
         write("confirmed", now, shift, confirmedEvent(now, shift, null));
     }
@@ -168,17 +173,19 @@ class SignUpLog {
                         now.version()));
     }
 
-    /// Any step of a sign-up that stands.
-    void stepped(SignUp now, ShiftFacts shift, SignUpState before) {
-        if (now.state() == SignUpState.CANCELLED) {
-            cancelled(now, shift, before);
-        } else {
-            progressed(now, shift, before);
-        }
+    /// Any step of sign-ups that stand.
+    void stepped(List<Stepped> all) {
+        List<Lines> lines = all.stream()
+                .map(one -> one.now().state() == SignUpState.CANCELLED
+                        ? cancelled(one.now(), one.shift(), one.before())
+                        : progressed(one.now(), one.shift(), one.before()))
+                .toList();
+        audit.recordAll(lines.stream().map(Lines::entry).toList());
+        outbox.appendAll(lines.stream().map(Lines::event).toList());
     }
 
-    private void cancelled(SignUp now, ShiftFacts shift, SignUpState before) {
-        write(
+    private static Lines cancelled(SignUp now, ShiftFacts shift, SignUpState before) {
+        return lines(
                 "cancelled",
                 now,
                 shift,
@@ -203,8 +210,8 @@ class SignUpLog {
                         now.version()));
     }
 
-    private void progressed(SignUp now, ShiftFacts shift, SignUpState before) {
-        write(
+    private static Lines progressed(SignUp now, ShiftFacts shift, SignUpState before) {
+        return lines(
                 name(now.state()),
                 now,
                 shift,
@@ -277,9 +284,16 @@ class SignUpLog {
     }
 
     private void write(String step, SignUp now, ShiftFacts shift, SignUpEvent event) {
+        Lines lines = lines(step, now, shift, event);
+        audit.record(lines.entry());
+        outbox.append(lines.event());
+    }
+
+    private static Lines lines(String step, SignUp now, ShiftFacts shift, SignUpEvent event) {
         String id = now.id().toString();
-        audit.record(new AuditEntry("sign-up." + step, "sign-up", id, shift.unit(), facts(now, shift)));
-        outbox.append(outgoing(step, now, event));
+        return new Lines(
+                new AuditEntry("sign-up." + step, "sign-up", id, shift.unit(), facts(now, shift)),
+                outgoing(step, now, event));
     }
 
     private static Map<String, Object> facts(SignUp now, ShiftFacts shift) {

@@ -4,7 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +56,11 @@ class SignUpStore {
     private static final String FIND = "SELECT " + COLUMNS + " FROM sign_up u WHERE u.id = ?";
     private static final String LOCK = "SELECT " + COLUMNS + """
             , u.shift_start, u.shift_end FROM sign_up u WHERE u.id = ? FOR UPDATE
+            """;
+    private static final String FIND_SEVERAL = "SELECT " + COLUMNS + " FROM sign_up u WHERE u.id IN (%s)";
+    // By the key alone.
+    private static final String LOCK_SEVERAL = "SELECT " + COLUMNS + """
+            , u.shift_start, u.shift_end FROM sign_up u FORCE INDEX (PRIMARY) WHERE u.id IN (%s) ORDER BY u.id FOR UPDATE
             """;
     private static final String LIVING = "SELECT " + COLUMNS + ", " + Consents.COLUMNS + " FROM sign_up u\n"
             + Consents.JOIN + " WHERE u.shift = ? AND u.living_person IS NOT NULL ORDER BY u.id";
@@ -122,34 +131,62 @@ class SignUpStore {
     }
 
     void update(SignUp next) {
-        int rows = sql.update(
-                "update sign-up",
-                UPDATE,
-                next.state(),
-                next.promoted(),
-                next.extra(),
-                next.offerUntil(),
-                next.reason(),
-                next.changedAt(),
-                next.version(),
-                next.id(),
-                next.version() - 1);
-        if (rows != 1) {
-            throw new IllegalStateException("sign-up was changed without its person's lock: " + next.id());
+        updateAll(List.of(next));
+    }
+
+    void updateAll(List<SignUp> next) {
+        List<@Nullable Object[]> rows = next.stream().map(SignUpStore::changes).toList();
+        int changed = rows.isEmpty() ? 0 : sql.batch("update sign-up", UPDATE, rows);
+        if (changed != rows.size()) {
+            throw new IllegalStateException("sign-ups were changed without their people's lock: " + next);
         }
+    }
+
+    private static @Nullable Object[] changes(SignUp next) {
+        return new @Nullable Object[] {
+            next.state(),
+            next.promoted(),
+            next.extra(),
+            next.offerUntil(),
+            next.reason(),
+            next.changedAt(),
+            next.version(),
+            next.id(),
+            next.version() - 1
+        };
     }
 
     Optional<SignUp> find(UUID id) {
         return sql.one("read sign-up", FIND, SignUpStore::read, id);
     }
 
+    List<SignUp> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list("read sign-ups", FIND_SEVERAL.formatted(places(ids)), SignUpStore::read, ids.toArray());
+    }
+
+    /// As they are now; their people are locked already.
+    Map<UUID, Locked> lockAll(Collection<UUID> ids) {
+        Map<UUID, Locked> locked = new HashMap<>();
+        if (!ids.isEmpty()) {
+            sql.list("lock sign-ups", LOCK_SEVERAL.formatted(places(ids)), SignUpStore::locked, ids.toArray())
+                    .forEach(one -> locked.put(one.signUp().id(), one));
+        }
+        return locked;
+    }
+
+    private static String places(Collection<UUID> ids) {
+        return String.join(", ", Collections.nCopies(ids.size(), "?"));
+    }
+
     /// As it is now, whatever this transaction has read before; its person is locked already.
     Optional<Locked> lock(UUID id) {
-        return sql.one(
-                "lock sign-up",
-                LOCK,
-                row -> new Locked(read(row), row.instant("shift_start"), row.instant("shift_end")),
-                id);
+        return sql.one("lock sign-up", LOCK, SignUpStore::locked, id);
+    }
+
+    private static Locked locked(Row row) throws SQLException {
+        return new Locked(read(row), row.instant("shift_start"), row.instant("shift_end"));
     }
 
     /// With the time of its shift, which no shift leaves without its sign-ups.

@@ -13,19 +13,16 @@ import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpFacts;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpRules;
 import org.campusfrontline.volunteer.recruitment.timeline.Itineraries;
 import org.campusfrontline.volunteer.recruitment.timeline.PersonTime;
-import org.campusfrontline.volunteer.recruitment.timeline.Timelines;
 
 /// Judges a wish, whether a person has it alone or a team has it for its members.
 @Singleton
 class WishJudge {
 
     private static final String CALLED = "CALLED";
-    private final Timelines timelines;
     private final Itineraries itineraries;
     private final AdmissionRules admission;
 
-    WishJudge(Timelines timelines, Itineraries itineraries, AdmissionRules admission) {
-        this.timelines = timelines;
+    WishJudge(Itineraries itineraries, AdmissionRules admission) {
         this.itineraries = itineraries;
         this.admission = admission;
     }
@@ -36,12 +33,11 @@ class WishJudge {
     /// The times of several, all of them held before any is read, as far as the directory has told of them.
     Map<String, PersonTime> times(List<String> people, ShiftFacts shift, Instant now, boolean waitIfFull) {
         if (!isHopeless(shift, now, waitIfFull)) {
-            timelines.hold(people);
+            return itineraries.lockAll(people, shift.start(), shift.end());
         }
         Map<String, PersonTime> times = new HashMap<>();
-        people.stream()
-                .sorted()
-                .forEach(person -> time(person, shift, now, waitIfFull).ifPresent(time -> times.put(person, time)));
+        people.forEach(person ->
+                itineraries.look(person, shift.start(), shift.end()).ifPresent(time -> times.put(person, time)));
         return times;
     }
 

@@ -3,6 +3,7 @@ package org.campusfrontline.volunteer.recruitment.timeline;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,17 @@ public class Itineraries {
         TravelTable table = tables.present();
         Duration reach = table.reach();
         return timelines.lock(person, from.minus(reach), to.plus(reach)).map(time -> along(time, table));
+    }
+
+    /// The same for several at once.
+    public Map<String, PersonTime> lockAll(Collection<String> people, Instant from, Instant to) {
+        TravelTable table = tables.present();
+        Duration reach = table.reach();
+        Map<String, PersonTime> times = new HashMap<>();
+        timelines
+                .lockAll(people, from.minus(reach), to.plus(reach))
+                .forEach((person, time) -> times.put(person, along(time, table)));
+        return times;
     }
 
     /// The same without a lock: what is seen may be over.

@@ -3,10 +3,14 @@ package org.campusfrontline.volunteer.recruitment.timeline;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.jspecify.annotations.Nullable;
@@ -20,28 +24,37 @@ public class Timelines {
     // By the person's index, whatever the statistics say: where most sign-ups are cancelled, the index of the living
     // ones looks shorter, and reading along it locks everybody's.
     private static final String SIGN_UPS = """
-            SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
+            SELECT t.person, t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
                 u.shift_end AS ends_at, NULL AS source
-            FROM person_timeline t
+            FROM person_timeline t FORCE INDEX (PRIMARY)
             LEFT JOIN sign_up u FORCE INDEX (ix_sign_up_person)
                 ON u.person = t.person AND u.shift_end%s > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
-            WHERE t.person = ? AND t.version > 0
+            WHERE t.person IN (%s) AND t.version > 0
             """;
     // Locks read by the person alone, whose rows are the first part of the key: the end of a range would also lock the
     // next person's first row, for which somebody may be waiting in turn.
     private static final String BY_PERSON = " + INTERVAL 0 SECOND";
     private static final String SPANS = """
-            SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
+            SELECT b.person, NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
             FROM busy_span b FORCE INDEX (PRIMARY)
-            WHERE b.person = ? AND b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ?
+            WHERE b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ? AND b.person = ?
             """;
-    private static final String LOOK = SIGN_UPS.formatted("") + "UNION ALL\n" + SPANS;
+    // From the people, since a list of them would be read as a range.
+    private static final String SPANS_OF_SEVERAL = """
+            SELECT t.person, NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
+            FROM person_timeline t FORCE INDEX (PRIMARY)
+            STRAIGHT_JOIN busy_span b FORCE INDEX (PRIMARY)
+                ON b.person = t.person AND b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ?
+            WHERE t.person IN (%s)
+            """;
+    private static final String LOOK = SIGN_UPS.formatted("", "?") + "UNION ALL\n" + SPANS;
     static final String LOCK =
-            "(" + SIGN_UPS.formatted(BY_PERSON) + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
+            "(" + SIGN_UPS.formatted(BY_PERSON, "?") + "FOR UPDATE)\nUNION ALL\n(" + SPANS + "FOR UPDATE)";
 
     // By the key alone, in its order.
     private static final String HOLD =
             "SELECT person FROM person_timeline FORCE INDEX (PRIMARY) WHERE person IN (%s) ORDER BY person FOR UPDATE";
+
     private final Sql sql;
 
     Timelines(Sql sql) {
@@ -53,12 +66,39 @@ public class Timelines {
     public void hold(Collection<String> people) {
         List<String> order = people.stream().distinct().sorted().toList();
         if (!order.isEmpty()) {
-            sql.list(
-                    "hold people",
-                    HOLD.formatted(String.join(", ", Collections.nCopies(order.size(), "?"))),
-                    row -> row.text("person"),
-                    order.toArray());
+            sql.list("hold people", HOLD.formatted(places(order)), row -> row.text("person"), order.toArray());
         }
+    }
+
+    /// Holds the rows of people as above and reads the time of all of them; without those of whom the directory has not
+    /// told.
+    public Map<String, PersonTime> lockAll(Collection<String> people, Instant from, Instant to) {
+        hold(people);
+        List<String> order = people.stream().distinct().sorted().toList();
+        if (order.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> values = new ArrayList<>();
+        for (int part = 0; part < 2; part++) {
+            values.add(from);
+            values.add(to);
+            values.addAll(order);
+        }
+        Map<String, List<Line>> lines =
+                sql.list("lock people's time", lockSeveral(order), Timelines::line, values.toArray()).stream()
+                        .collect(Collectors.groupingBy(Line::person));
+        Map<String, PersonTime> times = new HashMap<>();
+        lines.forEach((person, of) -> found(person, of).ifPresent(time -> times.put(person, time)));
+        return times;
+    }
+
+    static String lockSeveral(List<String> people) {
+        return "(" + SIGN_UPS.formatted(BY_PERSON, places(people)) + "FOR UPDATE)\nUNION ALL\n("
+                + SPANS_OF_SEVERAL.formatted(places(people)) + "FOR UPDATE)";
+    }
+
+    private static String places(List<String> people) {
+        return String.join(", ", Collections.nCopies(people.size(), "?"));
     }
 
     /// Holds the person's row until the transaction ends; empty for a person whom the directory has not told of.
@@ -72,7 +112,7 @@ public class Timelines {
     }
 
     private List<Line> read(String doing, String statement, String person, Instant from, Instant to) {
-        return sql.list(doing, statement, Timelines::line, from, to, person, person, from, to);
+        return sql.list(doing, statement, Timelines::line, from, to, person, from, to, person);
     }
 
     private static Optional<PersonTime> found(String person, List<Line> lines) {
@@ -92,9 +132,11 @@ public class Timelines {
         String source = row.findText("source");
         if (source != null) {
             BusySpan.Source by = BusySpan.Source.valueOf(source);
-            return new Line(null, null, new BusySpan(by, row.instant("starts_at"), row.instant("ends_at")));
+            return new Line(
+                    row.text("person"), null, null, new BusySpan(by, row.instant("starts_at"), row.instant("ends_at")));
         }
-        return new Line(row.number("active") != 0, row.findBytes("shift") == null ? null : engagement(row), null);
+        Engagement engagement = row.findBytes("shift") == null ? null : engagement(row);
+        return new Line(row.text("person"), row.number("active") != 0, engagement, null);
     }
 
     private static Engagement engagement(Row row) throws SQLException {
@@ -103,6 +145,7 @@ public class Timelines {
     }
 
     private record Line(
+            String person,
             @Nullable Boolean active,
             @Nullable Engagement engagement,
             @Nullable BusySpan busy) {}

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.UseCase;
 import org.campusfrontline.platform.problem.CommonProblem;
@@ -14,6 +16,7 @@ import org.campusfrontline.volunteer.recruitment.signup.CancelReason;
 import org.campusfrontline.volunteer.recruitment.signup.Held;
 import org.campusfrontline.volunteer.recruitment.signup.SignUpSteps;
 import org.campusfrontline.volunteer.recruitment.signup.rule.SignUpState.Step;
+import org.campusfrontline.volunteer.team.roll.Enlistment;
 import org.campusfrontline.volunteer.team.roll.MatterStep.What;
 import org.campusfrontline.volunteer.team.roll.Rolls;
 import org.campusfrontline.volunteer.team.rule.TeamState;
@@ -65,13 +68,15 @@ class WithdrawTeamSignUp {
         if (before.withdrawnAt() != null) {
             return views.of(before, true);
         }
+        Set<String> members = rolls.of(team.id()).stream()
+                .filter(Enlistment::agreed)
+                .map(Enlistment::person)
+                .collect(Collectors.toSet());
         List<Held> open = steps.holdAll(before.signUps()).stream()
-                .filter(held -> steps.refusalToCancel(held).isEmpty())
-                .filter(held -> rolls.find(team.id(), held.person())
-                        .filter(member -> member.agreed())
-                        .isPresent())
+                .filter(held -> members.contains(held.person())
+                        && steps.refusalToCancel(held).isEmpty())
                 .toList();
-        open.forEach(held -> steps.take(held, Step.CANCEL, CancelReason.BY_TEAM).orThrow());
+        steps.takeAll(open, Step.CANCEL, CancelReason.BY_TEAM);
         Instant now = Moments.stored(clock.instant());
         TeamSignUp next = before.withdrawn(now);
         store.withdraw(next);

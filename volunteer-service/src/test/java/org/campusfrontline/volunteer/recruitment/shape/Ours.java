@@ -182,7 +182,7 @@ final class Ours implements ShapeLoad.Tables {
         }
         on(connection, () -> {
             timelines.lock(person(person), start(shift), end(shift));
-            seats.giveBack(id(shift), START.minusSeconds(86_400));
+            seats.giveBack(id(shift), 1, START.minusSeconds(86_400));
             return Optional.of(step(signUp(shift, person), "CONFIRMED", "CANCELLED"));
         });
         connection.commit();

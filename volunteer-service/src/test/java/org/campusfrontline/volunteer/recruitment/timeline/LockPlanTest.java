@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.campusfrontline.platform.testing.CampusTest;
@@ -45,11 +46,37 @@ class LockPlanTest {
                 day,
                 day.plusHours(4),
                 person,
-                person,
                 day,
-                day.plusHours(4));
+                day.plusHours(4),
+                person);
 
         // Then
+        assertByKeys(plan);
+    }
+
+    @Test
+    void readsSeveralPeopleByTheirKeys() {
+        // Given
+        List<String> people = Campus.create(database).people(50);
+        LocalDateTime day = LocalDateTime.parse("2031-05-25T00:00:00");
+        List<Object> values = new ArrayList<>();
+        for (int part = 0; part < 2; part++) {
+            values.add(day);
+            values.add(day.plusHours(4));
+            values.addAll(people);
+        }
+
+        // When
+        List<Map<String, Object>> plan =
+                database.rows("EXPLAIN FORMAT=TRADITIONAL " + Timelines.lockSeveral(people), values.toArray());
+
+        // Then
+        assertByKeys(plan);
+        assertThat(plan.stream().filter(row -> "t".equals(row.get("table"))))
+                .allSatisfy(row -> assertThat(row.get("type")).isEqualTo("range"));
+    }
+
+    private static void assertByKeys(List<Map<String, Object>> plan) {
         plan.forEach(LOG::info);
         assertThat(keyOf("t", plan)).isEqualTo("PRIMARY");
         assertThat(keyOf("u", plan)).isEqualTo("ix_sign_up_person");
