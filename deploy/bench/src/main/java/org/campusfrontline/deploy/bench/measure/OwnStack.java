@@ -32,12 +32,19 @@ public final class OwnStack implements AutoCloseable {
     }
 
     public static OwnStack start(Consumer<String> tell) {
+        return start(List.of(Service.values()), tell);
+    }
+
+    /// With these services alone.
+    public static OwnStack start(List<Service> services, Consumer<String> tell) {
         Path checkout = checkout();
         Path folders = checkout.resolve(FOLDERS);
         sweep(folders);
         Path folder = folders.resolve(Long.toString(ProcessHandle.current().pid()));
         sharePrograms(folder, checkout.resolve(".campus"));
-        StackSettings settings = StackSettings.usual(checkout, folder).withPorts(StackPorts.free());
+        StackSettings settings = StackSettings.usual(checkout, folder)
+                .withPorts(StackPorts.free())
+                .withServices(services);
         OwnStack own = new OwnStack(new Stack(settings, Progress.silent()), folder);
         Runtime.getRuntime().addShutdownHook(new Thread(own::close, "stop"));
         tell.accept("starting an installation in " + folder);

@@ -10,9 +10,11 @@ import org.campusfrontline.deploy.bench.demo.Stage;
 import org.campusfrontline.deploy.bench.measure.Benchmark;
 import org.campusfrontline.deploy.bench.measure.Measured;
 import org.campusfrontline.deploy.bench.measure.OwnStack;
+import org.campusfrontline.deploy.local.stack.Service;
 
 /// Bursts of teams that share half of their members and sign up at one moment for shifts that overlap, each in another
-/// order, through the gateway; then all of them withdraw at one moment.
+/// order, through the gateway; then all of them withdraw at one moment. The services that count sign-ups and tell of
+/// them are away: they would only take time from the bursts.
 public final class TeamsBench implements Benchmark {
 
     @Override
@@ -34,7 +36,7 @@ public final class TeamsBench implements Benchmark {
     @Override
     public Measured run(Options options, Consumer<String> tell) {
         TeamsSize size = TeamsSize.of(options);
-        try (OwnStack own = OwnStack.start(tell);
+        try (OwnStack own = OwnStack.start(List.of(Service.VOLUNTEER, Service.ROSTER, Service.GATEWAY), tell);
                 Outside outside = new Outside(own.demo().gateway())) {
             DemoSettings settings =
                     own.demo().withSize(size.people(), size.seats()).withDirectory(size.people());
