@@ -56,8 +56,10 @@ public final class TestTopics {
         }
     }
 
+    /// Behind all that the tested service has committed so far: what its relay has yet to send is waited for.
     public static Mark mark(String topic) {
         TestParts.createTopics(List.of(new Topic(topic, 3, false)));
+        SentEvents.await(topic);
         try (KafkaConsumer<String, String> consumer = consumer()) {
             Map<Integer, Long> offsets = consumer.endOffsets(partitions(consumer, topic)).entrySet().stream()
                     .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
