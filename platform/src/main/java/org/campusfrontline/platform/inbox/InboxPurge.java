@@ -9,6 +9,7 @@ import java.time.Instant;
 @Singleton
 class InboxPurge {
 
+    static final String IDENTITY = "inbox-purge";
     static final int BATCH = 500;
 
     private final Marks marks;
@@ -24,7 +25,7 @@ class InboxPurge {
     }
 
     @Scheduled(
-            identity = "inbox-purge",
+            identity = IDENTITY,
             every = "{campus.inbox.purge-every}",
             delayed = "3m",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

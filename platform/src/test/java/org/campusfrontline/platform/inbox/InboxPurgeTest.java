@@ -2,6 +2,7 @@ package org.campusfrontline.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.scheduler.Scheduler;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.CampusTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @CampusTest
@@ -23,9 +25,18 @@ class InboxPurgeTest {
     @Inject
     Sql sql;
 
+    @Inject
+    Scheduler scheduler;
+
+    @AfterEach
+    void resume() {
+        scheduler.resume(InboxPurge.IDENTITY);
+    }
+
     @Test
     void forgetsMarksThatAreOlderThanTheRetention() {
         // Given
+        scheduler.pause(InboxPurge.IDENTITY);
         Instant old = Instant.now().minus(36, ChronoUnit.DAYS);
         Instant young = Instant.now().minus(34, ChronoUnit.DAYS);
         List<UUID> kept = List.of(id(young, 1), id(Instant.now(), 2));
