@@ -84,7 +84,7 @@ class RelayTest {
     void takesOverFromARelayThatCrashed() {
         // Given
         TestTopics.Mark mark = TestTopics.mark(topic);
-        TestRelay second = new TestRelay(database);
+        TestRelay second = new TestRelay(database, Duration.ofSeconds(3));
         Await.until(SOON, "a share", () -> second.buckets() == 8);
         Writers.Run run = writers.start(topic, topic, 40, 4, 300);
         TestTopics.await(mark, 200, SOON, event -> true);

@@ -18,14 +18,21 @@ import org.campusfrontline.deploy.local.TestParts;
 /// A further replica's relay beside the application's own; it can lose the database as a crashed process would.
 final class TestRelay implements AutoCloseable {
 
+    /// Longer than a busy machine stands still: what a relay sends after its lease is over, another sends again.
+    private static final Duration LEASE = Duration.ofSeconds(12);
+
     private final BreakableSource source;
     private final Relay relay;
 
     TestRelay(DataSource database) {
+        this(database, LEASE);
+    }
+
+    TestRelay(DataSource database, Duration lease) {
         source = new BreakableSource(database);
         relay = new Relay(
                 UUID.randomUUID(),
-                new Settings(),
+                new Settings(lease),
                 new CommitSignal(),
                 source,
                 Map.of("bootstrap.servers", TestParts.bootstrapServers()));
@@ -48,7 +55,7 @@ final class TestRelay implements AutoCloseable {
         source.closeAll();
     }
 
-    private record Settings() implements OutboxSettings {
+    private record Settings(Duration lease) implements OutboxSettings {
 
         @Override
         public Lanes lanes() {
@@ -83,11 +90,6 @@ final class TestRelay implements AutoCloseable {
         @Override
         public Duration pollAlone() {
             return Duration.ofMillis(250);
-        }
-
-        @Override
-        public Duration lease() {
-            return Duration.ofSeconds(3);
         }
 
         @Override
