@@ -66,7 +66,7 @@ class CampusPartsTest {
         TestTopics.publish(TestEvent.of(topic, "thing-changed", key, 2, Map.of("size", 2)));
 
         // Then
-        List<TestEvent> events = TestTopics.await(mark, 1, Duration.ofSeconds(10), event -> true);
+        List<TestEvent> events = TestTopics.await(mark, 1, Duration.ofSeconds(30), event -> true);
         assertThat(events).singleElement().satisfies(event -> {
             assertThat(event.version()).isEqualTo(2);
             assertThat(event.name()).isEqualTo("thing-changed");

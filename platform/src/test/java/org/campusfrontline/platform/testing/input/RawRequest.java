@@ -12,7 +12,7 @@ import org.campusfrontline.platform.testing.openapi.ServedDocument;
 /// A request as no client library would send it: the head alone, or a body of zeros without a look at the answer.
 public final class RawRequest {
 
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 60_000;
     private static final int PART = 8_192;
 
     private RawRequest() {}
