@@ -223,7 +223,7 @@ final class PrivacyScene {
         Campus.countHoursAnew();
         Map<String, Object> post = Campus.post(
                 Campus.shift(3, 4, 2),
-                Campus.shift(8, 4, 2),
+                Campus.shift(7, 4, 2),
                 Campus.shift(14, 4, 3),
                 Campus.shift(20, 4, 2),
                 Campus.shift(30, 4, 2));
@@ -256,7 +256,8 @@ final class PrivacyScene {
         String came =
                 as(lead).get("/sign-ups/" + served + "/attendance").jsonPath().getString("cameAt");
         mark(PersonalFact.ATTENDANCE, Pattern.quote("\"cameAt\":\"" + came));
-        at(Duration.ofHours(8).plusMinutes(30));
+        // The first shift is over, and still waits for who served to check out.
+        at(Duration.ofHours(7).plusMinutes(30));
         say(shifts.get(1), missed, "NO_SHOW");
         String appeal = keyed(as(person))
                 .body(Map.of("claim", "COULD_NOT_COME"))
