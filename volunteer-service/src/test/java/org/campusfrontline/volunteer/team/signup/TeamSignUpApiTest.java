@@ -160,7 +160,7 @@ class TeamSignUpApiTest {
                 "who waited has a seat",
                 () -> database.number("SELECT COUNT(*) FROM sign_up WHERE id = ? AND state = 'CONFIRMED'", waiting)
                         == 1);
-        assertThat(counters(shift)).containsExactly(1L, 0L);
+        Await.untilAsserted(PATIENCE, () -> assertThat(counters(shift)).containsExactly(1L, 0L));
     }
 
     @Test
