@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -164,6 +165,7 @@ class GuestApiTest {
 
         // Then
         Await.until(PATIENCE, "the guest has left", () -> !invitationOf(number).<Boolean>path("active"));
+        Await.until(PATIENCE, "the end of the membership is told too", () -> !hasTurns(number));
         String tag = etag(invitationOf(number));
         Map<String, Object> terms = Map.of(
                 "scopeNote",
@@ -183,6 +185,20 @@ class GuestApiTest {
                 .get("/people/" + number)
                 .then()
                 .body("active", equalTo(true), "memberships.unit", contains(unit));
+    }
+
+    private boolean hasTurns(String number) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT COUNT(*) FROM person_turn WHERE person = ?")) {
+            select.setString(1, number);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1) > 0;
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(number, e);
+        }
     }
 
     private static Response invitationOf(String number) {
