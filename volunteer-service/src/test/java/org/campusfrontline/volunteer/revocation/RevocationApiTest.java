@@ -48,7 +48,7 @@ class RevocationApiTest {
                 .statusCode(201)
                 .body("notBefore", equalTo(second.plusSeconds(1).toString()), "version", equalTo(1));
         TestEvent event = TestTopics.awaitOne(
-                mark, Duration.ofSeconds(10), each -> each.key().equals(person));
+                mark, Duration.ofSeconds(30), each -> each.key().equals(person));
         assertThat(event.json().get("notBefore").asText())
                 .isEqualTo(second.plusSeconds(1).toString());
         assertThat(event.json().get("jti").isNull()).isTrue();
