@@ -55,6 +55,10 @@ class BusyCalendarApiTest {
     BusyCalendars calendars;
 
     private final List<String> tagsAsked = new CopyOnWriteArrayList<>();
+
+    /// Of this test alone: an earlier one's address is asked again too, and the port may be the same.
+    private final String file = "/" + UUID.randomUUID() + ".ics";
+
     private HttpServer server;
     private Campus campus;
 
@@ -67,7 +71,7 @@ class BusyCalendarApiTest {
     void start() throws IOException {
         campus = Campus.create(database);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
+        server.createContext(file, this::answer);
         server.start();
     }
 
@@ -95,7 +99,7 @@ class BusyCalendarApiTest {
     }
 
     private String address() {
-        return "http://localhost:" + server.getAddress().getPort() + "/me.ics";
+        return "http://localhost:" + server.getAddress().getPort() + file;
     }
 
     private static String calendar(Instant[]... spans) {
@@ -246,7 +250,7 @@ class BusyCalendarApiTest {
         awaitState(person, "READ");
 
         // When
-        server.removeContext("/");
+        server.removeContext(file);
         clock.forward(Duration.ofHours(7));
 
         // Then
@@ -266,7 +270,7 @@ class BusyCalendarApiTest {
         int port = server.getAddress().getPort();
 
         // Then
-        put(person, Map.of("address", "http://127.0.0.1:" + port + "/me.ics"))
+        put(person, Map.of("address", "http://127.0.0.1:" + port + file))
                 .statusCode(422)
                 .body("code", equalTo("VOL-2414"));
         put(person, Map.of("address", "https://127.0.0.1/me.ics")).statusCode(200);
