@@ -48,6 +48,7 @@ class CouriersTest {
 
             // Then
             hooks.forEach(hook -> awaitTaken(hook, 10));
+            made.forEach(one -> awaitWrittenDown(webhooks, one, 10));
 
             // When
             second.halt();
@@ -76,6 +77,17 @@ class CouriersTest {
 
     private long owned(String owner) {
         return database.number("SELECT COUNT(*) FROM webhook_progress WHERE lease_owner = ?", owner);
+    }
+
+    /// What is taken but not written down when a courier ends is told once more.
+    private static void awaitWrittenDown(Webhooks webhooks, Webhooks.Made made, int count) {
+        Await.until(
+                PATIENCE,
+                count + " are written down",
+                () -> webhooks.deliveries(made).stream()
+                                .filter(delivery -> "DELIVERED".equals(delivery.get("state")))
+                                .count()
+                        == count);
     }
 
     private static void awaitTaken(Hook hook, int count) {
