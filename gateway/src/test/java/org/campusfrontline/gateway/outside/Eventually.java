@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 /// Waits for what comes to pass by itself, looking again and again until a deadline.
 public final class Eventually {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(15);
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private Eventually() {}

@@ -23,7 +23,7 @@ public final class RawConnection implements AutoCloseable {
         this.socket = socket;
         try {
             socket.connect(new InetSocketAddress("127.0.0.1", port));
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(30_000);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

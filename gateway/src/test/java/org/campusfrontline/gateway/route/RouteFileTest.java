@@ -170,15 +170,18 @@ class RouteFileTest {
     }
 
     @Test
+    void theShippedFileLetsADayWaitForNobody() {
+        Limits day = shipped().find("/api/me/day").limits();
+        Limits other = shipped().find("/api/volunteer/v1/shifts").limits();
+
+        assertThat(day.response()).isEqualTo(Duration.ofMillis(900));
+        assertThat(day.connect()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(other.response()).isEqualTo(Duration.ofSeconds(15));
+    }
+
+    @Test
     void theShippedFileOpensNothingWithoutATokenThatItDoesNotName() {
-        RouteTable shipped = new RouteTableProducer()
-                .routeTable(
-                        java.util.Optional::empty,
-                        () -> Map.of(
-                                "volunteer", URI.create("http://v:1"),
-                                "roster", URI.create("http://r:1"),
-                                "assessment", URI.create("http://a:1"),
-                                "notification", URI.create("http://n:1")));
+        RouteTable shipped = shipped();
 
         List<String> open = shipped.routes().stream()
                 .filter(route -> route.access() == Access.PUBLIC)
@@ -216,6 +219,17 @@ class RouteFileTest {
                         "/q/responsibility-post/*",
                         "/q/service-record/*");
         assertThat(shipped.find("/api/volunteer/openapi/").access()).isEqualTo(Access.TOKEN);
+    }
+
+    private static RouteTable shipped() {
+        return new RouteTableProducer()
+                .routeTable(
+                        java.util.Optional::empty,
+                        () -> Map.of(
+                                "volunteer", URI.create("http://v:1"),
+                                "roster", URI.create("http://r:1"),
+                                "assessment", URI.create("http://a:1"),
+                                "notification", URI.create("http://n:1")));
     }
 
     private static RouteTable compile(String text) {
