@@ -26,7 +26,7 @@ import org.dhatim.fastexcel.Worksheet;
 /// A file as somebody uploads it: its bytes, under the media type that its sender declares.
 public record ImportFile(String mediaType, byte[] content) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED");
 
     public static ImportFile csv(String... lines) {
