@@ -12,7 +12,7 @@ import org.campusfrontline.deploy.local.TestParts;
 import org.campusfrontline.deploy.local.broker.Topic;
 
 /// Measures from the moment before a transaction's commit to the moment when a consumer has its record. Each is
-/// written once the one before has come, thus right after a look of the relay and as long as can be before its next.
+/// written once the one before has come, thus right after a look of the relay and long before its next.
 final class CommitToBroker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -131,7 +131,7 @@ class OutboxTest {
         List<Duration> taken = meter.run(outbox, 20);
 
         // Then
-        // Without the word of the commit each but the first waits for a look of its own, a quarter of a second later.
+        // Without the word of the commit each but the first waits for a look of its own, 250 ms later.
         assertThat(taken.subList(1, taken.size()))
                 .anySatisfy(each -> assertThat(each).isLessThan(Duration.ofMillis(120)));
     }

@@ -34,7 +34,7 @@ class WholeUniversityIT {
     private static final int GRANTS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /// A grant takes a second at most where the import takes twenty, and longer where the machine is slower for both.
+    /// A grant takes a second at most where the import takes twenty, and more where the machine is slower.
     private static final int SHARE = 20;
 
     @Inject
