@@ -67,10 +67,7 @@ public final class Bursts {
                 .asText();
         TeamStage stage =
                 new TeamStage(outside, tokens, emergency, Clock.systemUTC().instant());
-        tokens.fetch(Stage.people(size.people()));
-        List<TeamStage.Team> teams = IntStream.range(0, size.teams())
-                .mapToObj(team -> stage.form(crew(team)))
-                .toList();
+        List<TeamStage.Team> teams = List.of();
         long before = deadlocks();
         TeamStage.Day day = stage.publish(0, size.seats());
         for (int burst = 0; burst < size.bursts(); burst++) {
@@ -79,18 +76,30 @@ public final class Bursts {
                 tell.accept("%d of %d bursts, %d failures".formatted(burst, size.bursts(), failures));
                 day = stage.publish(burst / A_DAY, size.seats());
             }
+            if (size.isTurn(burst)) {
+                teams = teams(stage, size.firstPerson(burst));
+            }
             burst(teams, day, burst);
         }
         settle(day);
         return figures(deadlocks() - before);
     }
 
+    private List<TeamStage.Team> teams(TeamStage stage, int first) {
+        tokens.fetch(IntStream.range(first, first + size.peopleOfATurn())
+                .mapToObj(Stage::person)
+                .toList());
+        return IntStream.range(0, size.teams())
+                .mapToObj(team -> stage.form(crew(first, team)))
+                .toList();
+    }
+
     /// The shared people come last, so that each team is led by one of its own.
-    private List<String> crew(int team) {
+    private List<String> crew(int first, int team) {
         int own = size.members() - size.shared();
         List<String> crew = new ArrayList<>();
-        IntStream.range(0, own).forEach(i -> crew.add(Stage.person(size.shared() + team * own + i)));
-        IntStream.range(0, size.shared()).forEach(i -> crew.add(Stage.person(i)));
+        IntStream.range(0, own).forEach(i -> crew.add(Stage.person(first + size.shared() + team * own + i)));
+        IntStream.range(0, size.shared()).forEach(i -> crew.add(Stage.person(first + i)));
         return crew;
     }
 
