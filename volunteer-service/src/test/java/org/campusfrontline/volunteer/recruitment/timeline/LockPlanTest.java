@@ -74,12 +74,15 @@ class LockPlanTest {
         assertByKeys(plan);
         assertThat(plan.stream().filter(row -> "t".equals(row.get("table"))))
                 .allSatisfy(row -> assertThat(row.get("type")).isEqualTo("range"));
+        assertThat(database.rows("EXPLAIN FORMAT=TRADITIONAL " + Timelines.holdSeveral(people), people.toArray()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("type")).isEqualTo("range"));
     }
 
     private static void assertByKeys(List<Map<String, Object>> plan) {
         plan.forEach(LOG::info);
         assertThat(keyOf("t", plan)).isEqualTo("PRIMARY");
-        assertThat(keyOf("u", plan)).isEqualTo("ix_sign_up_person");
+        assertThat(keyOf("u", plan)).isEqualTo("uq_sign_up_living");
         assertThat(keyOf("b", plan)).isEqualTo("PRIMARY");
         assertThat(plan.stream().filter(row -> List.of("u", "b").contains(row.get("table"))))
                 .as("a range would lock the next person's row too")

@@ -137,7 +137,7 @@ final class BareSignUp {
     private boolean isFree(Attempt attempt, Shift shift) throws SQLException {
         boolean free = true;
         try (PreparedStatement lock = connection.prepareStatement(BareStatements.LOCK)) {
-            bind(lock, shift.start(), shift.end(), attempt.person(), attempt.person(), shift.start(), shift.end());
+            bind(lock, shift.start(), shift.end(), attempt.person(), shift.start(), shift.end(), attempt.person());
             try (ResultSet rows = lock.executeQuery()) {
                 while (rows.next()) {
                     byte[] other = rows.getBytes("shift");

@@ -20,17 +20,17 @@ final class BareStatements {
             WHERE s.id = ?
             """;
     static final String LOCK = """
-            (SELECT t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
+            (SELECT t.person, t.active, u.shift, u.seated, u.state, u.shift_start AS starts_at,
                 u.shift_end AS ends_at, NULL AS source
-            FROM person_timeline t
-            LEFT JOIN sign_up u FORCE INDEX (ix_sign_up_person)
-                ON u.person = t.person AND u.shift_end + INTERVAL 0 SECOND > ? AND u.shift_start < ? AND u.living_person IS NOT NULL
-            WHERE t.person = ? AND t.version > 0
+            FROM person_timeline t FORCE INDEX (PRIMARY)
+            LEFT JOIN sign_up u FORCE INDEX (uq_sign_up_living)
+                ON u.living_person = t.person AND u.shift_end > ? AND u.shift_start < ?
+            WHERE t.person IN (?) AND t.version > 0
             FOR UPDATE)
             UNION ALL
-            (SELECT NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
+            (SELECT b.person, NULL, NULL, NULL, NULL, b.starts_at, b.ends_at, b.source
             FROM busy_span b FORCE INDEX (PRIMARY)
-            WHERE b.person = ? AND b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ?
+            WHERE b.ends_at + INTERVAL 0 SECOND > ? AND b.starts_at < ? AND b.person = ?
             FOR UPDATE)""";
     static final String TAKE = """
             UPDATE shift_seats
