@@ -78,6 +78,14 @@ public class DutyStore {
                 from);
     }
 
+    public List<Duty> ofPeriod(UUID period) {
+        return sql.list(
+                "duties of period",
+                "SELECT " + COLUMNS + " FROM duty WHERE period = ? ORDER BY person, duty_date",
+                DutyStore::read,
+                period);
+    }
+
     public boolean worksOn(String person, LocalDate date) {
         return sql.one(
                         "works on day",

@@ -107,7 +107,7 @@ class PublishRoster {
         List<String> before = duties.replace(reading.period().id(), rows);
         long publication = periods.published(reading.period().id());
         log.published(reading, rows, before, now, publication);
-        replaced.fire(new DutiesReplaced(reading.period(), reading.id(), rows, now));
+        replaced.fire(new DutiesReplaced(reading.period(), reading.id(), rows, now, false));
         audit.record(new AuditEntry(
                 "roster.published",
                 "roster",

@@ -63,8 +63,11 @@ class DebtsOfDuties {
 
     void book(@Observes DutiesReplaced replaced) {
         PlanningPeriod period = replaced.period();
-        Set<RestDebt.Work> wanted = work(replaced);
         List<RestDebt> before = debts.standing(period.id());
+        if (replaced.again() && !before.isEmpty()) {
+            return;
+        }
+        Set<RestDebt.Work> wanted = work(replaced);
         List<RestDebt> reversed =
                 before.stream().filter(debt -> !wanted.contains(debt.work())).toList();
         before.forEach(debt -> wanted.remove(debt.work()));

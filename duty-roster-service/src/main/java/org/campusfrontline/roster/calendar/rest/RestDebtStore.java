@@ -38,7 +38,11 @@ class RestDebtStore {
     }
 
     List<RestDebt> ofPerson(String person) {
-        return sql.list("debts of person", SELECT + "WHERE d.person = ? ORDER BY d.id", RestDebtStore::read, person);
+        return sql.list(
+                "debts of person",
+                SELECT + "WHERE d.person = ? ORDER BY d.work_date, d.id",
+                RestDebtStore::read,
+                person);
     }
 
     /// A unit's debts after an id, whoever has them.

@@ -7,28 +7,18 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
-import org.campusfrontline.platform.Refusal;
-import org.campusfrontline.platform.RefusedException;
-import org.campusfrontline.platform.http.Answers;
-import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
-import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.roster.calendar.rest.RestRequests.NewRestGrant;
-import org.campusfrontline.roster.calendar.rest.RestRequests.RestGrantWithdrawal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,26 +28,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Debts of rest and days off in exchange, for planners, over HTTP.
-@Path("/v1")
+/// A person's debts of rest and days off in exchange, for planners, over HTTP.
+@Path("/v1/people/{person}")
 @Tag(name = "rest", description = "Rest that is owed for work on rest days.")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-class RestResource {
+class PersonRestResource {
 
     private static final String PERSON = "The person's number.";
     private final RestQueries queries;
     private final GrantRest grantRest;
-    private final WithdrawRest withdrawRest;
 
-    RestResource(RestQueries queries, GrantRest grantRest, WithdrawRest withdrawRest) {
+    PersonRestResource(RestQueries queries, GrantRest grantRest) {
         this.queries = queries;
         this.grantRest = grantRest;
-        this.withdrawRest = withdrawRest;
     }
 
     @GET
-    @Path("/people/{person}/rest-debts")
+    @Path("/rest-debts")
     @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
     @Operation(
             operationId = "listRestDebtsOfPerson",
@@ -74,23 +62,7 @@ class RestResource {
     }
 
     @GET
-    @Path("/units/{tree}/{unit}/rest-debts")
-    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
-    @Operation(
-            operationId = "listRestDebtsOfUnit",
-            summary = "Lists what rest a unit owes",
-            description = "In the order in which it arose, expired and reversed debts too.")
-    public Page<RestDebtView> ofUnit(
-            @PathParam("tree") @Parameter(description = "The unit's tree.") String tree,
-            @PathParam("unit") @Parameter(description = "The unit.") String unit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
-        return queries.debtsOfUnit(new RestDebt.Unit(tree, unit), Cursor.read(cursor, 1), limit)
-                .orElseThrow(RestResource::notFound);
-    }
-
-    @GET
-    @Path("/people/{person}/rest-grants")
+    @Path("/rest-grants")
     @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
     @Operation(
             operationId = "listRestGrantsOfPerson",
@@ -104,7 +76,7 @@ class RestResource {
     }
 
     @POST
-    @Path("/people/{person}/rest-grants")
+    @Path("/rest-grants")
     @Idempotent
     @RolesAllowed(Role.ROSTER_PLANNER)
     @Refuses({"ROS-1221", "ROS-1222", "ROS-1223", "ROS-1224", "ROS-1225"})
@@ -125,40 +97,5 @@ class RestResource {
                 .tag(EntityTags.of(view.version(), view.actions()))
                 .header("Location", "/api/roster/v1/rest-grants/" + view.id())
                 .build();
-    }
-
-    @GET
-    @Path("/rest-grants/{id}")
-    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR, Role.DUTY_STAFF})
-    @Operation(
-            operationId = "getRestGrant",
-            summary = "Shows a day off in exchange",
-            description = "One's own, or one from a unit that the caller plans or watches over.")
-    public RestResponse<RestGrantView> get(
-            @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        RestGrantView view = queries.grant(id).orElseThrow(RestResource::notFound);
-        return Answers.read(view, view.version(), view.actions(), ifNoneMatch);
-    }
-
-    @PUT
-    @Path("/rest-grants/{id}/withdrawal")
-    @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses("ROS-1226")
-    @Operation(
-            operationId = "withdrawRestGrant",
-            summary = "Takes a day off in exchange back",
-            description = "What it settled is owed again, with its old deadline.")
-    public RestResponse<RestGrantView> withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid RestGrantWithdrawal withdrawal) {
-        RestGrantView view = withdrawRest
-                .withdraw(id, EntityTags.expected(ifMatch), withdrawal.reason())
-                .orThrow();
-        return Answers.changed(view, view.version(), view.actions());
-    }
-
-    private static RefusedException notFound() {
-        return new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND)));
     }
 }
