@@ -16,16 +16,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
-import org.campusfrontline.platform.testing.TestEvent;
 import org.campusfrontline.platform.testing.TestGrants;
-import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
 import org.campusfrontline.roster.ledger.load.Axis;
@@ -241,14 +238,7 @@ class LoadApiTest {
         Plans.publish(unit, Plans.period(unit, FRIDAY, 9), "D.D......");
 
         // When
-        Map<String, Object> lastWord = new LinkedHashMap<>();
-        lastWord.put("number", person);
-        lastWord.put("displayName", "—");
-        lastWord.put("memberships", List.of());
-        lastWord.put("active", false);
-        lastWord.put("erased", true);
-        lastWord.put("version", 2);
-        TestTopics.publish(TestEvent.of("volunteer.person.v1", "person-changed", person, 2, lastWord));
+        Campus.erase(person);
         Await.until(PATIENCE, person + " is gone", () -> rowsOf(person) == 0);
 
         // Then

@@ -14,15 +14,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
-import org.campusfrontline.platform.testing.TestEvent;
 import org.campusfrontline.platform.testing.TestGrants;
-import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
 import org.junit.jupiter.api.Test;
@@ -238,14 +235,7 @@ class RestDebtApiTest {
         grant(unit, person, FRIDAY.plusDays(4).toString(), 240).then().statusCode(201);
 
         // When
-        Map<String, Object> lastWord = new LinkedHashMap<>();
-        lastWord.put("number", person);
-        lastWord.put("displayName", "—");
-        lastWord.put("memberships", List.of());
-        lastWord.put("active", false);
-        lastWord.put("erased", true);
-        lastWord.put("version", 2);
-        TestTopics.publish(TestEvent.of("volunteer.person.v1", "person-changed", person, 2, lastWord));
+        Campus.erase(person);
         Await.until(PATIENCE, "nothing is left of " + person, () -> rows(person) == 0);
 
         // Then
