@@ -14,10 +14,14 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestClock;
@@ -81,44 +85,44 @@ class CalendarApiTest {
 
     @Test
     void saysThatAYearIsUnknownUntilItsNoticeIsLoadedAndKeepsEveryVersion() {
-        // Given
+        // Given: the first Monday in May of a year that nobody loaded yet
         String chief = wholeTreeOperator("PLACE", fresh("ROOT"));
-        Map<String, Object> asked = Map.of("from", "2101-04-30", "to", "2101-05-03");
+        LocalDate monday = mondayOfUnknownYear(chief);
+        Map<String, Object> asked = Map.of(
+                "from", monday.minusDays(2).toString(), "to", monday.plusDays(1).toString());
         JsonPath before = calendar(chief, asked);
         assertThat(before.getString("warnings[0].gap")).isEqualTo("HOLIDAYS_UNKNOWN");
-        assertThat(before.getInt("warnings[0].year")).isEqualTo(2101);
+        assertThat(before.getInt("warnings[0].year")).isEqualTo(monday.getYear());
         assertThat(before.<Boolean>getList("days.holidaysKnown")).containsOnly(false);
 
-        // When: 2 May 2101 is a Monday, 30 April a Saturday
-        int first = upload(chief, year("2101-05-02", "2101-04-30"))
+        // When: the Saturday before is worked in exchange, no, the one after
+        JsonPath first = upload(chief, year(monday, monday, monday.minusDays(2)))
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("version");
-        int second = upload(chief, year("2101-05-02", "2101-05-07"))
+                .jsonPath();
+        JsonPath second = upload(chief, year(monday, monday, monday.plusDays(5)))
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("version");
+                .jsonPath();
 
         // Then
         JsonPath after = calendar(chief, asked);
         assertThat(after.getList("warnings")).isEmpty();
         assertThat(after.<String>getList("days.dayClass"))
                 .containsExactly("REST_DAY", "REST_DAY", "STATUTORY_HOLIDAY", "WORKING_DAY");
-        assertThat(second).isEqualTo(first + 1);
+        assertThat(second.getInt("version")).isEqualTo(first.getInt("version") + 1);
         as(chief)
-                .get("/holiday-years/2101")
+                .get("/holiday-years/" + monday.getYear())
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(second), "uploadedBy", equalTo(chief));
-        List<Map<String, Object>> versions = as(chief)
-                .queryParam("limit", 200)
-                .get("/holiday-years")
-                .jsonPath()
-                .getList("items.findAll { it.year == 2101 }");
-        assertThat(versions).extracting(row -> row.get("inForce")).startsWith(true, false);
-        assertThat(audited(sql, "holiday-year.uploaded", "2101")).isGreaterThanOrEqualTo(2);
+                .body("version", equalTo(second.getInt("version")), "uploadedBy", equalTo(chief));
+        List<Map<String, Object>> versions =
+                all(chief).getList("items.findAll { it.year == " + monday.getYear() + " }");
+        assertThat(versions).extracting(row -> row.get("inForce")).containsExactly(true, false);
+        assertThat(audited(sql, "holiday-year.uploaded", Integer.toString(monday.getYear())))
+                .isEqualTo(2);
     }
 
     @Test
@@ -128,9 +132,11 @@ class CalendarApiTest {
         Campus.Unit unit = Campus.unit(0);
         TestGrants.give(unit.planner(), "operator", TREE, unit.code());
 
-        // When
-        Response faulty = upload(chief, year("2101-05-03", "2101-05-04"));
-        Response ofUnit = upload(unit.planner(), year("2101-05-02", "2101-04-30"));
+        LocalDate monday = LocalDate.of(2101, 5, 2);
+
+        // When: a legal day beside its block, a Wednesday worked
+        Response faulty = upload(chief, year(monday, monday.plusDays(1), monday.plusDays(2)));
+        Response ofUnit = upload(unit.planner(), year(monday, monday, monday.plusDays(5)));
 
         // Then
         faulty.then()
@@ -140,19 +146,32 @@ class CalendarApiTest {
         ofUnit.then().statusCode(403).body("code", equalTo("ROS-1209"));
     }
 
-    private static Map<String, Object> year(String legal, String worked) {
+    private static LocalDate mondayOfUnknownYear(String chief) {
+        List<Integer> known = all(chief).getList("items.year");
+        int year = IntStream.range(2101, 2199)
+                .filter(one -> !known.contains(one))
+                .findFirst()
+                .orElseThrow();
+        return LocalDate.of(year, 5, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+    }
+
+    private static JsonPath all(String chief) {
+        return as(chief).queryParam("limit", 200).get("/holiday-years").jsonPath();
+    }
+
+    private static Map<String, Object> year(LocalDate off, LocalDate legal, LocalDate worked) {
         Map<String, Object> holiday = new LinkedHashMap<>();
         holiday.put("nameZh", "劳动节");
         holiday.put("nameEn", "Labour Day");
-        holiday.put("from", "2101-05-02");
-        holiday.put("to", "2101-05-02");
-        holiday.put("legal", List.of(Map.of("date", legal, "nameZh", "劳动节", "nameEn", "Labour Day")));
-        holiday.put("working", List.of(worked));
+        holiday.put("from", off.toString());
+        holiday.put("to", off.toString());
+        holiday.put("legal", List.of(Map.of("date", legal.toString(), "nameZh", "劳动节", "nameEn", "Labour Day")));
+        holiday.put("working", List.of(worked.toString()));
         return Map.of(
                 "year",
-                2101,
+                off.getYear(),
                 "notice",
-                Map.of("title", "通知", "address", "https://www.gov.cn/zhengce/2101.htm"),
+                Map.of("title", "通知", "address", "https://www.gov.cn/zhengce/notice.htm"),
                 "law",
                 Map.of(
                         "title",
