@@ -79,6 +79,18 @@ public final class Campus {
                 () -> directory().names(List.of(number)).isEmpty());
     }
 
+    /// The directory's last word of a person.
+    public static void erase(String number) {
+        Map<String, Object> lastWord = new LinkedHashMap<>();
+        lastWord.put("number", number);
+        lastWord.put("displayName", "—");
+        lastWord.put("memberships", List.of());
+        lastWord.put("active", false);
+        lastWord.put("erased", true);
+        lastWord.put("version", 2);
+        TestTopics.publish(TestEvent.of("volunteer.person.v1", "person-changed", number, 2, lastWord));
+    }
+
     private static TestEvent person(String number, String name, boolean active, long version, String unit) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("number", number);

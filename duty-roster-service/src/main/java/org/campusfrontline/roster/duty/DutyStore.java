@@ -78,6 +78,24 @@ public class DutyStore {
                 from);
     }
 
+    public List<Duty> ofPeriod(UUID period) {
+        return sql.list(
+                "duties of period",
+                "SELECT " + COLUMNS + " FROM duty WHERE period = ? ORDER BY person, duty_date",
+                DutyStore::read,
+                period);
+    }
+
+    public boolean worksOn(String person, LocalDate date) {
+        return sql.one(
+                        "works on day",
+                        "SELECT COUNT(*) AS duties FROM duty WHERE person = ? AND duty_date = ?",
+                        row -> row.number("duties") > 0,
+                        person,
+                        date)
+                .orElse(false);
+    }
+
     /// A person's duties that touch the time, after a place in the order of start and id.
     List<Duty> ofPerson(String person, Instant from, Instant to, Optional<Place> after, int limit) {
         Instant start = after.map(Place::start).orElse(Instant.EPOCH);

@@ -1,5 +1,6 @@
 package org.campusfrontline.roster.plan;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.roster.directory.Directory;
+import org.campusfrontline.roster.duty.DutiesReplaced;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
 import org.campusfrontline.roster.period.PeriodAccess;
@@ -31,6 +33,7 @@ class PublishRoster {
     private final DutyRows dutyRows;
     private final DutyStore duties;
     private final RosterLog log;
+    private final Event<DutiesReplaced> replaced;
     private final RosterViews views;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +47,7 @@ class PublishRoster {
             DutyRows dutyRows,
             DutyStore duties,
             RosterLog log,
+            Event<DutiesReplaced> replaced,
             RosterViews views,
             Audit audit,
             Clock clock) {
@@ -55,6 +59,7 @@ class PublishRoster {
         this.dutyRows = dutyRows;
         this.duties = duties;
         this.log = log;
+        this.replaced = replaced;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
@@ -102,6 +107,7 @@ class PublishRoster {
         List<String> before = duties.replace(reading.period().id(), rows);
         long publication = periods.published(reading.period().id());
         log.published(reading, rows, before, now, publication);
+        replaced.fire(new DutiesReplaced(reading.period(), reading.id(), rows, now, false));
         audit.record(new AuditEntry(
                 "roster.published",
                 "roster",

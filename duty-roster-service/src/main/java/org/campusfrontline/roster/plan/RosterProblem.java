@@ -2,12 +2,13 @@ package org.campusfrontline.roster.plan;
 
 import org.campusfrontline.platform.ProblemCode;
 
-/// Why a roster is not published.
+/// Why a roster is not published or not booked.
 enum RosterProblem implements ProblemCode {
     NOT_PUBLISHABLE("ROS-2001", 409),
     BREAKS_RULES("ROS-2002", 409),
     DUTY_COLLIDES("ROS-2003", 409),
-    PERSON_LEFT("ROS-2004", 409);
+    PERSON_LEFT("ROS-2004", 409),
+    NOT_IN_FORCE("ROS-2005", 409);
 
     private final String code;
     private final int status;

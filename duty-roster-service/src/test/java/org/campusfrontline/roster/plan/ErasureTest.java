@@ -8,14 +8,10 @@ import static org.campusfrontline.roster.Campus.upload;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
-import org.campusfrontline.platform.testing.TestEvent;
-import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Instances;
 import org.junit.jupiter.api.Test;
@@ -47,14 +43,7 @@ class ErasureTest {
         assertThat(stands(person)).isGreaterThanOrEqualTo(4);
 
         // When
-        Map<String, Object> lastWord = new LinkedHashMap<>();
-        lastWord.put("number", person);
-        lastWord.put("displayName", "—");
-        lastWord.put("memberships", List.of());
-        lastWord.put("active", false);
-        lastWord.put("erased", true);
-        lastWord.put("version", 2);
-        TestTopics.publish(TestEvent.of("volunteer.person.v1", "person-changed", person, 2, lastWord));
+        Campus.erase(person);
         Await.until(PATIENCE, "nothing is left of " + person, () -> stands(person) == 0);
 
         // Then

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +63,19 @@ public class GrantBook {
         return path(tree, node).contains(ancestor);
     }
 
+    /// The node and those above it in the tree now, the nearest first; a node that is not in the tree stands alone.
+    public List<String> pathUp(String tree, String node) {
+        return List.copyOf(path(tree, node));
+    }
+
+    /// Whether the node stands in the tree now and nothing above it.
+    public boolean isRoot(String tree, String node) {
+        Instant now = clock.instant();
+        return placements.getOrDefault(node, List.of()).stream()
+                .anyMatch(placement ->
+                        placement.tree().equals(tree) && placement.parent() == null && placement.holdsAt(now));
+    }
+
     public boolean isStale() {
         return heardAt.plus(staleAfter).isBefore(clock.instant());
     }
@@ -90,7 +103,7 @@ public class GrantBook {
     }
 
     private Set<String> path(String tree, String node) {
-        Set<String> path = new HashSet<>();
+        Set<String> path = new LinkedHashSet<>();
         Instant now = clock.instant();
         Optional<String> step = Optional.of(node);
         while (step.isPresent() && path.add(step.get()) && path.size() < DEEPEST_TREE) {

@@ -76,6 +76,16 @@ class GrantBookTest {
     }
 
     @Test
+    void theWayUpBeginsAtTheNodeAndEndsAtTheRoot() {
+        assertThat(book.pathUp("ADMINISTRATION", "LAB")).containsExactly("LAB", "SCHOOL", "ROOT");
+        assertThat(book.pathUp("PARTY", "LAB")).containsExactly("LAB");
+        assertThat(book.isRoot("ADMINISTRATION", "ROOT")).isTrue();
+        assertThat(book.isRoot("ADMINISTRATION", "SCHOOL")).isFalse();
+        assertThat(book.isRoot("PARTY", "ROOT")).isFalse();
+        assertThat(book.isRoot("ADMINISTRATION", "NOWHERE")).isFalse();
+    }
+
+    @Test
     void aCircleInTheTreeEndsTheSearch() {
         book.place("ROOT", List.of(placed("LAB")));
 
