@@ -21,7 +21,7 @@ public record RosterView(
         @Nullable Long bound,
         @Nullable BigDecimal gap,
         boolean proved,
-        @Schema(examples = "CP-SAT") String engine,
+        @Schema(examples = "lines") String engine,
         long wishes,
         long under,
         long over,

@@ -4,6 +4,7 @@ import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
 import org.jspecify.annotations.Nullable;
 
-/// Plans with OR-Tools CP-SAT, from a first plan on: good bounds, and proofs where there is time for them.
+/// Plans with one OR-Tools CP-SAT model of everything, from a plan on where there is one: proofs, where it is small.
 @Singleton
+@Typed(CpSatEngine.class)
 class CpSatEngine implements PlanEngine {
 
     static final String NAME = "CP-SAT";
@@ -34,18 +36,28 @@ class CpSatEngine implements PlanEngine {
         Evaluator evaluator = new Evaluator(problem);
         Optional<Plan> first = new FirstPlan(problem).find(watcher::stopped);
         first.ifPresent(plan -> watcher.improved(evaluator.penalty(plan).total(), null));
+        Optional<Found> found = solve(problem, first.orElse(null), limits, watcher);
+        return found.isPresent()
+                ? found
+                : first.map(plan -> new Found(plan, evaluator.penalty(plan).total(), null, false, NAME));
+    }
+
+    /// From `first` on; empty where nothing was found.
+    Optional<Found> solve(IndexedProblem problem, @Nullable Plan first, Limits limits, Watcher watcher) {
         Loader.loadNativeLibraries();
         DutyModel model = DutyModel.of(problem);
-        first.ifPresent(model::begin);
+        if (first != null) {
+            model.begin(first);
+        }
         CpSolver solver = solver(limits);
         BoundTelling bounds = new BoundTelling(watcher);
         solver.setLogCallback(bounds);
         CpSolverStatus status = solveUntilStopped(solver, model, new Telling(watcher), watcher);
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            return first.map(plan -> new Found(plan, evaluator.penalty(plan).total(), bounds.best(), false, NAME));
+            return Optional.empty();
         }
         Plan plan = plan(problem, (person, day, type) -> solver.booleanValue(model.works(person, day, type)));
-        long value = evaluator.penalty(plan).total();
+        long value = new Evaluator(problem).penalty(plan).total();
         long bound = Math.min(value, whole(solver.bestObjectiveBound()));
         return Optional.of(new Found(plan, value, bound, status == CpSolverStatus.OPTIMAL, NAME));
     }

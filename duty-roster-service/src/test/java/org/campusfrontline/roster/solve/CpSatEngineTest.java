@@ -11,7 +11,6 @@ import java.util.stream.LongStream;
 import org.campusfrontline.roster.evaluation.Evaluation;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
-import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
 import org.campusfrontline.roster.planning.ProblemFixture;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ class CpSatEngineTest {
     void provesWhatNoPlanBeats(long seed) {
         // Given
         PlanningProblem problem = ProblemFixture.random(seed, STAFF, DAYS, TYPES);
-        OptionalLong best = cheapest(IndexedProblem.of(problem));
+        OptionalLong best = EveryPlan.cheapest(IndexedProblem.of(problem));
 
         // When
         Optional<PlanEngine.Found> found =
@@ -96,31 +95,5 @@ class CpSatEngineTest {
         assertThat(found.proved()).isTrue();
         assertThat(values).isNotEmpty().allMatch(value -> value >= found.value());
         assertThat(bounds).isNotEmpty().allMatch(bound -> bound <= found.value());
-    }
-
-    private static OptionalLong cheapest(IndexedProblem problem) {
-        Evaluator evaluator = new Evaluator(problem);
-        int plans = (int) Math.pow(TYPES + 1, STAFF * DAYS);
-        long best = Long.MAX_VALUE;
-        for (int number = 0; number < plans; number++) {
-            Plan plan = plan(number);
-            long penalty = evaluator.penalty(plan).total();
-            if (penalty < best && evaluator.evaluate(plan).keepsAllRules()) {
-                best = penalty;
-            }
-        }
-        return best == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(best);
-    }
-
-    private static Plan plan(int number) {
-        int[][] rows = new int[STAFF][DAYS];
-        int left = number;
-        for (int[] row : rows) {
-            for (int day = 0; day < DAYS; day++) {
-                row[day] = left % (TYPES + 1) - 1;
-                left /= TYPES + 1;
-            }
-        }
-        return Plan.of(rows);
     }
 }

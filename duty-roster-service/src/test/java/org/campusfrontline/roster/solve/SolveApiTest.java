@@ -54,7 +54,7 @@ class SolveApiTest {
                 .statusCode(200)
                 .body("value", equalTo(end.getInt("result.value")), "proved", equalTo(true), "gap", equalTo(0f))
                 .body("breaches", hasSize(0), "seatsWanted", equalTo(42), "seatsFilled", equalTo(42))
-                .body("engine", equalTo("CP-SAT"), "state", equalTo("SOLVED"));
+                .body("engine", equalTo("lines"), "state", equalTo("SOLVED"));
     }
 
     @Test

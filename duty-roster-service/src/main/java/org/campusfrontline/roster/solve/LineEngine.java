@@ -1,0 +1,128 @@
+package org.campusfrontline.roster.solve;
+
+import com.google.ortools.Loader;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.campusfrontline.roster.column.ColumnPlanner;
+import org.campusfrontline.roster.evaluation.Evaluator;
+import org.campusfrontline.roster.planning.IndexedProblem;
+import org.campusfrontline.roster.planning.Plan;
+import org.campusfrontline.roster.planning.PlanningProblem;
+import org.jboss.logging.Logger;
+
+/// Plans with lines of duties: a first plan, then all people at once, whose bound is near the best plan; what is small
+/// CP-SAT may prove; and then group after group until the time is over. Where OR-Tools' native library is missing, the
+/// first plan is all there is.
+@Singleton
+class LineEngine implements PlanEngine {
+
+    static final String NAME = "lines";
+
+    private static final Logger LOG = Logger.getLogger(LineEngine.class);
+    private static final double ALL_SHARE = 0.6;
+    private static final double PROOF_SHARE = 0.3;
+    private static final Duration LONGEST_PROOF = Duration.ofMinutes(2);
+    /// Persons by days by shift types that CP-SAT proves within minutes, as a rule.
+    private static final long SMALL = 1_000;
+    private static final long SEED = 20_220_525;
+
+    private final CpSatEngine cpSat;
+
+    LineEngine(CpSatEngine cpSat) {
+        this.cpSat = cpSat;
+    }
+
+    @Override
+    public Optional<Found> solve(PlanningProblem source, Limits limits, Watcher watcher) {
+        Countdown left = new Countdown(limits.time());
+        IndexedProblem problem = IndexedProblem.of(source);
+        Evaluator evaluator = new Evaluator(problem);
+        Optional<Plan> first = new FirstPlan(problem).find(watcher::stopped);
+        if (!isNativeLibraryThere()) {
+            return first.map(plan -> new Found(plan, evaluator.penalty(plan).total(), null, false, "first plan"));
+        }
+        if (first.isEmpty()) {
+            return watcher.stopped() ? Optional.empty() : cpSat.solve(source, limits, watcher);
+        }
+        watcher.improved(evaluator.penalty(first.get()).total(), null);
+        ColumnPlanner planner = new ColumnPlanner(problem, first.get(), limits.workers(), new Telling(watcher));
+        planner.planAll(left.share(ALL_SHARE));
+        if (!planner.proved() && isSmall(problem) && !watcher.stopped()) {
+            prove(problem, planner, new Limits(left.share(PROOF_SHARE, LONGEST_PROOF), limits.workers()), watcher);
+        }
+        if (!planner.proved() && !watcher.stopped()) {
+            planner.planGroups(left.share(1), SEED);
+        }
+        return Optional.of(found(planner, evaluator));
+    }
+
+    private static Found found(ColumnPlanner planner, Evaluator evaluator) {
+        Plan plan = planner.plan();
+        long value = evaluator.penalty(plan).total();
+        Long bound = planner.bound() == Long.MIN_VALUE ? null : Long.valueOf(Math.min(value, planner.bound()));
+        return new Found(plan, value, bound, planner.proved(), NAME);
+    }
+
+    private void prove(IndexedProblem problem, ColumnPlanner planner, Limits limits, Watcher watcher) {
+        cpSat.solve(problem, planner.plan(), limits, watcher).ifPresent(found -> {
+            planner.offer(found.plan());
+            if (found.bound() != null) {
+                planner.offerBound(found.bound());
+            }
+        });
+    }
+
+    private static boolean isSmall(IndexedProblem problem) {
+        return (long) problem.staff() * problem.days() * problem.types() <= SMALL;
+    }
+
+    private static boolean isNativeLibraryThere() {
+        try {
+            Loader.loadNativeLibraries();
+            return true;
+        } catch (UnsatisfiedLinkError missing) {
+            LOG.warnf("OR-Tools' native library is missing, so only first plans are made: %s", missing.getMessage());
+            return false;
+        }
+    }
+
+    private record Telling(PlanEngine.Watcher watcher) implements ColumnPlanner.Watcher {
+
+        @Override
+        public void better(long value) {
+            watcher.improved(value, null);
+        }
+
+        @Override
+        public void bound(long bound) {
+            watcher.improved(null, bound);
+        }
+
+        @Override
+        public boolean stopped() {
+            return watcher.stopped();
+        }
+    }
+
+    /// What is left of a time.
+    private static final class Countdown {
+
+        private final long begun = System.nanoTime();
+        private final Duration time;
+
+        Countdown(Duration time) {
+            this.time = time;
+        }
+
+        Duration share(double share) {
+            long left = Math.max(0, time.toNanos() - (System.nanoTime() - begun));
+            return Duration.ofNanos((long) (left * share));
+        }
+
+        Duration share(double share, Duration most) {
+            Duration of = share(share);
+            return of.compareTo(most) > 0 ? most : of;
+        }
+    }
+}
