@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.campusfrontline.roster.evaluation.Evaluation;
 import org.campusfrontline.roster.evaluation.Evaluator;
@@ -24,7 +25,7 @@ class LineEngineTest {
     private static final int STAFF = 2;
     private static final int DAYS = 5;
     private static final int TYPES = 2;
-    private final PlanEngine engine = new LineEngine(new CpSatEngine());
+    private final PlanEngine engine = new LineEngine(new CpSatEngine(), new NativeLibrary());
 
     static List<Long> seeds() {
         return LongStream.rangeClosed(1, 12).boxed().toList();
@@ -93,6 +94,45 @@ class LineEngineTest {
         assertThat(plan.bound()).isNotNull().isLessThanOrEqualTo(plan.value());
         assertThat(values).isSortedAccordingTo((one, other) -> Long.compare(other, one));
         assertThat(values.getLast()).isEqualTo(plan.value());
+    }
+
+    @Test
+    void bettersTheFirstPlanWithoutTheNativeLibrary() {
+        // Given
+        PlanningProblem problem = ProblemFixture.random(7, 24, 28, 3);
+        IndexedProblem indexed = IndexedProblem.of(problem);
+        long first = new Evaluator(indexed)
+                .penalty(new FirstPlan(indexed).find(() -> false).orElseThrow())
+                .total();
+        AtomicInteger better = new AtomicInteger();
+        PlanEngine.Watcher untilBetter = new PlanEngine.Watcher() {
+            @Override
+            public void improved(@Nullable Long value, @Nullable Long bound) {
+                better.addAndGet(value != null && value < first ? 1 : 0);
+            }
+
+            @Override
+            public boolean stopped() {
+                return better.get() >= 5;
+            }
+        };
+        NativeLibrary missing = new NativeLibrary() {
+            @Override
+            boolean isThere() {
+                return false;
+            }
+        };
+
+        // When
+        PlanEngine.Found plan = new LineEngine(new CpSatEngine(), missing)
+                .solve(problem, new PlanEngine.Limits(Duration.ofMinutes(5), 1), untilBetter)
+                .orElseThrow();
+
+        // Then
+        assertKept(problem, plan);
+        assertThat(plan.value()).isLessThan(first);
+        assertThat(plan.bound()).isNull();
+        assertThat(plan.proved()).isFalse();
     }
 
     @Test
