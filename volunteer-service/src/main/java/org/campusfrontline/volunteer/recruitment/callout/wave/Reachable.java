@@ -18,20 +18,18 @@ import org.jspecify.annotations.Nullable;
 class Reachable {
 
     static final int AT_ONCE = 500;
-    // Each question as one of a single row: MySQL makes joins of NOT EXISTS, which read whole tables for each page.
     private static final String SELECT = """
             SELECT t.person, p.quiet_from, p.quiet_to,
                 (SELECT MAX(k.asked_at) FROM call_out_ask k WHERE k.person = t.person) AS last_called
             FROM person_timeline t LEFT JOIN call_preference p ON p.person = t.person
             WHERE t.person > ? AND t.active AND t.version > 0 AND COALESCE(p.takes_calls, TRUE)
-                AND (SELECT 1 FROM call_out_ask a WHERE a.call_out = ? AND a.person = t.person LIMIT 1) IS NULL
-                AND (SELECT 1 FROM sign_up u WHERE u.living_person = t.person AND u.shift = ? LIMIT 1) IS NULL
-                AND (
+                AND NOT EXISTS (SELECT 1 FROM call_out_ask a WHERE a.call_out = ? AND a.person = t.person)
+                AND NOT EXISTS (SELECT 1 FROM sign_up u WHERE u.living_person = t.person AND u.shift = ?)
+                AND NOT EXISTS (
                     SELECT 1 FROM sign_up b
-                    WHERE b.person = t.person AND b.seated AND b.shift_end > ? AND b.shift_start < ? LIMIT 1) IS NULL
-                AND (
-                    SELECT 1 FROM busy_span d
-                    WHERE d.person = t.person AND d.ends_at > ? AND d.starts_at < ? LIMIT 1) IS NULL
+                    WHERE b.person = t.person AND b.seated AND b.shift_end > ? AND b.shift_start < ?)
+                AND NOT EXISTS (
+                    SELECT 1 FROM busy_span d WHERE d.person = t.person AND d.ends_at > ? AND d.starts_at < ?)
             ORDER BY t.person LIMIT\s""";
     private final Sql sql;
     private final QuietHours usual;
