@@ -43,7 +43,7 @@ class LineEngine implements PlanEngine {
             return first.map(plan -> withoutLibrary(problem, plan, left, watcher));
         }
         if (first.isEmpty()) {
-            return watcher.stopped() ? Optional.empty() : cpSat.solve(source, limits, watcher);
+            return watcher.stopped() ? Optional.empty() : cpSat.solve(problem, null, limits, watcher);
         }
         watcher.improved(evaluator.penalty(first.get()).total(), null);
         ColumnPlanner planner = new ColumnPlanner(problem, first.get(), limits.workers(), new Telling(watcher));

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.campusfrontline.roster.evaluation.Evaluation;
@@ -159,6 +164,34 @@ class LineEngineTest {
 
         // Then
         assertKept(problem, plan);
+    }
+
+    @Test
+    void endsWhenItsThreadIsInterrupted() throws InterruptedException, ExecutionException, TimeoutException {
+        // Given
+        PlanningProblem problem = ProblemFixture.random(3, 20, 28, 3);
+        CountDownLatch searching = new CountDownLatch(1);
+        PlanEngine.Watcher never = new PlanEngine.Watcher() {
+            @Override
+            public void improved(@Nullable Long value, @Nullable Long bound) {
+                searching.countDown();
+            }
+
+            @Override
+            public boolean stopped() {
+                return false;
+            }
+        };
+        FutureTask<Optional<PlanEngine.Found>> solve =
+                new FutureTask<>(() -> engine.solve(problem, new PlanEngine.Limits(Duration.ofHours(1), 2), never));
+        Thread thread = Thread.ofPlatform().start(solve);
+        searching.await();
+
+        // When
+        thread.interrupt();
+
+        // Then
+        assertKept(problem, solve.get(2, TimeUnit.MINUTES).orElseThrow());
     }
 
     private Optional<PlanEngine.Found> solve(PlanningProblem problem, Duration time, int workers) {
