@@ -18,7 +18,7 @@ class BalanceTest {
     void followsEveryBoard(int first, int last, long unit) {
         Board board = Lines.board("N|--", "?|--", "N|NN", "-|--");
         Balance balance = balance(board, new Scope(PEOPLE, first, last, 0), unit);
-        Trial.every(balance, board, "-EN", all -> 7 * (spread(all, first, last) / unit));
+        Trial.every(balance, board, "EN", all -> 7 * (spread(all, first, last) / unit));
     }
 
     private static Balance balance(Board board, Scope scope, long unit) {

@@ -18,12 +18,13 @@ class BlockShapesTest {
         return new BlockShapes(scope, new Blocks(FIRSTS, LASTS, 6), shape, Lines.in(in), LABELS, 3);
     }
 
-    private static void follow(Scope scope, BlockShapes.Shape shape, String in, Predicate<String> broken) {
+    private static void follow(
+            Scope scope, BlockShapes.Shape shape, String in, String letters, Predicate<String> broken) {
         for (String past : new String[] {"?|", "N|"}) {
             Trial.every(
                     shapes(scope, shape, in),
                     Lines.board(past + "-----"),
-                    "-EN",
+                    letters,
                     board -> 3 * broken(Lines.line(board, 0), scope, broken));
         }
     }
@@ -43,9 +44,9 @@ class BlockShapesTest {
     @CsvSource({"1, 5", "2, 3"})
     void followEveryLine(int first, int last) {
         Scope scope = new Scope(new int[] {0}, first, last, 0);
-        follow(scope, BlockShapes.Shape.COMPLETE, "EN", shape -> shape.matches(".?,([EN]-|-[EN])"));
-        follow(scope, BlockShapes.Shape.IDENTICAL, "EN", shape -> shape.matches(".?,(EN|NE)"));
-        follow(scope, BlockShapes.Shape.NO_NIGHT_BEFORE, "N", shape -> shape.matches("N,-+"));
+        follow(scope, BlockShapes.Shape.COMPLETE, "EN", "-E", shape -> shape.matches(".?,([EN]-|-[EN])"));
+        follow(scope, BlockShapes.Shape.IDENTICAL, "EN", "-EN", shape -> shape.matches(".?,(EN|NE)"));
+        follow(scope, BlockShapes.Shape.NO_NIGHT_BEFORE, "N", "-N", shape -> shape.matches("N,-+"));
     }
 
     @Test

@@ -18,10 +18,10 @@ class RatioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 2, 1", "1, 2, 2", "1, 1, 1", "2, 2, 1"})
-    void followsEveryBoard(int first, int last, int each) {
+    @CsvSource({"EN, 1, 2, 1", "EN, 1, 2, 2", "-E, 1, 1, 1", "EN, 2, 2, 1"})
+    void followsEveryBoard(String letters, int first, int last, int each) {
         Board board = Lines.board("E|--", "E|--", "E|EE", "E|--");
-        Trial.every(ratio(board, first, last, each), board, "-EN", all -> 3 * missing(all, first, last, each));
+        Trial.every(ratio(board, first, last, each), board, letters, all -> 3 * missing(all, first, last, each));
     }
 
     private static long missing(Board board, int first, int last, int each) {
