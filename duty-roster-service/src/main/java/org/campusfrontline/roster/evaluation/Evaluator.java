@@ -1,50 +1,60 @@
 package org.campusfrontline.roster.evaluation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.campusfrontline.roster.evaluation.rule.Breach;
-import org.campusfrontline.roster.evaluation.rule.DutyLine;
-import org.campusfrontline.roster.evaluation.rule.DutyRule;
+import java.util.Map;
+import org.campusfrontline.roster.engine.compile.Bound;
+import org.campusfrontline.roster.engine.compile.Compilation;
+import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.model.RuleKind;
+import org.campusfrontline.roster.engine.rule.Board;
+import org.campusfrontline.roster.engine.score.Judgement;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
-import org.campusfrontline.roster.planning.PlanningProblem;
-import org.campusfrontline.roster.planning.ShiftRequest;
-import org.campusfrontline.roster.planning.Wish;
 
-/// Judges whole plans from the problem alone, independent of any solver; what it says is what is stored and shown.
+/// Judges whole plans of a period by the engine, from the problem alone; what it says is what is stored and shown.
 public final class Evaluator {
 
     private final IndexedProblem problem;
-    private final List<List<DutyRule>> rules = new ArrayList<>();
+    private final Instance instance;
+    private final List<Bound> rules;
 
     public Evaluator(IndexedProblem problem) {
         this.problem = problem;
-        DutyRules all = new DutyRules(problem);
-        for (int person = 0; person < problem.staff(); person++) {
-            rules.add(all.of(person));
-        }
+        instance = Instance.of(Translation.of(problem));
+        rules = Compilation.of(instance);
     }
 
     public Evaluation evaluate(Plan plan) {
-        return new Evaluation(penalty(plan), breaches(plan));
+        Judgement judgement = judge(plan);
+        return new Evaluation(penalty(judgement), breaches(judgement));
     }
 
     /// The penalty alone, by kind.
     public Penalty penalty(Plan plan) {
-        long wishesOn = wishes(plan, Wish.ON);
-        long wishesOff = wishes(plan, Wish.OFF);
-        long under = 0;
-        long over = 0;
-        for (int day = 0; day < problem.days(); day++) {
-            int[] present = present(plan, day);
-            for (int type = 0; type < problem.types(); type++) {
-                long cost = problem.coverCost(day, type, present[type]);
-                boolean tooFew = present[type] < problem.wanted(day, type);
-                under += tooFew ? cost : 0;
-                over += tooFew ? 0 : cost;
+        return penalty(judge(plan));
+    }
+
+    private Judgement judge(Plan plan) {
+        Board board = instance.board();
+        for (int person = 0; person < problem.staff(); person++) {
+            for (int day = 0; day < problem.days(); day++) {
+                int type = plan.shift(person, day);
+                board.put(person, day, type < 0 ? Board.OFF : Board.FIRST + type);
             }
         }
-        return new Penalty(wishesOn, wishesOff, under, over);
+        return Judgement.of(instance, rules, board);
+    }
+
+    private static Penalty penalty(Judgement judgement) {
+        Map<RuleKind, Long> sums = new EnumMap<>(RuleKind.class);
+        judgement.breaches().forEach(breach -> sums.merge(breach.rule().kind(), breach.penalty(), Long::sum));
+        return new Penalty(
+                sums.getOrDefault(RuleKind.SHIFT_ON_REQUEST, 0L),
+                sums.getOrDefault(RuleKind.SHIFT_OFF_REQUEST, 0L),
+                sums.getOrDefault(RuleKind.TARGET_COVER, 0L),
+                sums.getOrDefault(RuleKind.MAX_COVER, 0L));
     }
 
     /// How many people work each shift type on the day.
@@ -59,30 +69,26 @@ public final class Evaluator {
         return present;
     }
 
-    private long wishes(Plan plan, Wish wish) {
-        PlanningProblem source = problem.problem();
-        long cost = 0;
-        for (ShiftRequest request : source.requests()) {
-            if (request.wish() == wish) {
-                int worked = plan.shift(problem.person(request.staff()), request.day());
-                boolean given = worked == problem.type(request.shift());
-                cost += given == (wish == Wish.ON) ? 0 : request.weight();
-            }
-        }
-        return cost;
-    }
-
-    private List<PersonBreach> breaches(Plan plan) {
+    private List<PersonBreach> breaches(Judgement judgement) {
         List<PersonBreach> breaches = new ArrayList<>();
-        for (int person = 0; person < problem.staff(); person++) {
-            String staff = problem.problem().staff().get(person).id();
-            DutyLine line = DutyLine.of(plan.row(person));
-            for (DutyRule rule : rules.get(person)) {
-                for (Breach breach : rule.breaches(line)) {
-                    breaches.add(new PersonBreach(person, staff, breach));
-                }
+        for (org.campusfrontline.roster.engine.score.Breach found : judgement.breaches()) {
+            if (found.rule().hard()) {
+                String staff = problem.problem().staff().get(found.person()).id();
+                breaches.add(new PersonBreach(found.person(), staff, breach(found)));
             }
         }
         return breaches;
+    }
+
+    private static Breach breach(org.campusfrontline.roster.engine.score.Breach found) {
+        RuleKind kind = found.rule().kind();
+        boolean shift = kind == RuleKind.DAY_OFF || kind == RuleKind.FORBIDDEN_FOLLOWER;
+        int value = Math.toIntExact(found.found());
+        return new Breach(
+                kind,
+                found.firstDay(),
+                found.lastDay(),
+                shift ? value - Board.FIRST : value,
+                shift ? Plan.OFF : Math.toIntExact(found.allowed()));
     }
 }

@@ -2,6 +2,7 @@ package org.campusfrontline.roster.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.roster.evaluation.Evaluation;
 
@@ -10,15 +11,15 @@ final class Publication {
 
     private Publication() {}
 
-    static Optional<Refusal> refusal(Roster roster, Evaluation evaluation) {
+    static Optional<Refusal> refusal(Roster roster, Evaluation evaluation, IntSupplier otherBreaches) {
         if (roster.state() != RosterState.SOLVED) {
             return Optional.of(Refusal.of(RosterProblem.NOT_PUBLISHABLE)
                     .with("state", roster.state().name())
                     .with("legalActions", List.of()));
         }
-        return evaluation.keepsAllRules()
+        int breaches = evaluation.breaches().size() + otherBreaches.getAsInt();
+        return breaches == 0
                 ? Optional.empty()
-                : Optional.of(Refusal.of(RosterProblem.BREAKS_RULES)
-                        .with("breaches", evaluation.breaches().size()));
+                : Optional.of(Refusal.of(RosterProblem.BREAKS_RULES).with("breaches", breaches));
     }
 }

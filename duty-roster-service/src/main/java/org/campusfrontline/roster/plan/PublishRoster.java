@@ -35,6 +35,7 @@ class PublishRoster {
     private final RosterLog log;
     private final Event<DutiesReplaced> replaced;
     private final RosterViews views;
+    private final BindingRules rules;
     private final Audit audit;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class PublishRoster {
             RosterLog log,
             Event<DutiesReplaced> replaced,
             RosterViews views,
+            BindingRules rules,
             Audit audit,
             Clock clock) {
         this.queries = queries;
@@ -61,6 +63,7 @@ class PublishRoster {
         this.log = log;
         this.replaced = replaced;
         this.views = views;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,7 +91,9 @@ class PublishRoster {
         if (refusal.isEmpty() && reading.roster().version() != expectedVersion) {
             refusal = Optional.of(Refusal.of(CommonProblem.PRECONDITION_FAILED));
         }
-        return refusal.or(() -> Publication.refusal(reading.roster(), reading.evaluation()))
+        Roster roster = reading.roster();
+        return refusal.or(() -> Publication.refusal(
+                        roster, reading.evaluation(), () -> rules.hardBreaches(reading.period(), roster.plan())))
                 .or(() -> left(reading));
     }
 

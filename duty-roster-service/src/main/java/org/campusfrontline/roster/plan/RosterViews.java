@@ -17,18 +17,21 @@ class RosterViews {
 
     private static final int DECIMALS = 4;
     private final PeriodAccess access;
+    private final BindingRules rules;
     private final Actions actions;
 
-    RosterViews(PeriodAccess access, Actions actions) {
+    RosterViews(PeriodAccess access, BindingRules rules, Actions actions) {
         this.access = access;
+        this.rules = rules;
         this.actions = actions;
     }
 
     RosterView view(Reading reading) {
         Roster roster = reading.roster();
         Evaluation evaluation = reading.evaluation();
-        Optional<Refusal> toPublish =
-                access.refusalToPlan(reading.period().scope()).or(() -> Publication.refusal(roster, evaluation));
+        Optional<Refusal> toPublish = access.refusalToPlan(reading.period().scope())
+                .or(() -> Publication.refusal(
+                        roster, evaluation, () -> rules.hardBreaches(reading.period(), roster.plan())));
         return new RosterView(
                 roster.id(),
                 roster.period(),

@@ -2,8 +2,7 @@ package org.campusfrontline.roster.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.campusfrontline.roster.evaluation.rule.Breach;
-import org.campusfrontline.roster.evaluation.rule.RuleKind;
+import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.ProblemFixture;
@@ -50,7 +49,7 @@ class EvaluatorTest {
                 .containsExactlyInAnyOrder(
                         new PersonBreach(0, "A", new Breach(RuleKind.DAY_OFF, 5, 5, N, -1)),
                         new PersonBreach(0, "A", new Breach(RuleKind.FORBIDDEN_FOLLOWER, 1, 2, D, -1)),
-                        new PersonBreach(0, "A", new Breach(RuleKind.MAX_SHIFTS_OF_TYPE, 5, 5, 3, 2)),
+                        new PersonBreach(0, "A", new Breach(RuleKind.MAX_SHIFTS_OF_TYPE, 0, 6, 3, 2)),
                         new PersonBreach(0, "A", new Breach(RuleKind.MIN_CONSECUTIVE_DAYS_OFF, 3, 3, 1, 2)),
                         new PersonBreach(1, "B", new Breach(RuleKind.MAX_WEEKENDS, 5, 6, 1, 0)));
     }

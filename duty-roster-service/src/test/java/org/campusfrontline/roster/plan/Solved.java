@@ -11,12 +11,12 @@ import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.roster.Campus;
 
 /// Rosters computed over HTTP for the tests of what is done with them.
-final class Solved {
+public final class Solved {
 
     private Solved() {}
 
     /// The id of a newly solved roster of the period.
-    static String roster(Campus.Unit unit, String period) {
+    public static String roster(Campus.Unit unit, String period) {
         String job = keyed(unit.asPlanner())
                 .body(Map.of("seconds", 120))
                 .post("/planning-periods/" + period + "/solves")
@@ -33,7 +33,7 @@ final class Solved {
         });
     }
 
-    static Response publish(Campus.Unit unit, String roster) {
+    public static Response publish(Campus.Unit unit, String roster) {
         return publish(unit, roster, unit.asPlanner().get("/rosters/" + roster).header("ETag"));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.deploy.bench.client.Options;
+import org.campusfrontline.deploy.bench.evaluator.EvaluatorBench;
 import org.campusfrontline.deploy.bench.events.EventsBench;
 import org.campusfrontline.deploy.bench.intake.ImportBench;
 import org.campusfrontline.deploy.bench.measure.Benchmark;
@@ -22,8 +23,13 @@ import org.campusfrontline.deploy.bench.teams.TeamsBench;
 /// `./campus bench NAME`: exit code 0 when every aim held, 3 when one was missed, 1 when it could not run.
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(new RushBench(), new TeamsBench(), new EventsBench(), new ImportBench(), new KillBench());
+    private static final List<Benchmark> ALL = List.of(
+            new RushBench(),
+            new TeamsBench(),
+            new EventsBench(),
+            new ImportBench(),
+            new KillBench(),
+            new EvaluatorBench());
     private static final String RESULTS = "deploy/bench/RESULTS.md";
     private static final int MISSED = 3;
     private final List<Benchmark> known;

@@ -1,0 +1,96 @@
+package org.campusfrontline.deploy.bench.evaluator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.format.Inrc2;
+import org.campusfrontline.roster.engine.model.Problem;
+
+/// One published solution of an INRC-II instance and what the official validator said of it. The folder's name tells
+/// the data set, the history and the weeks: `n030w4_1_6-2-9-1`.
+record SolutionSet(String name, Instance instance, Total validator) {
+
+    private static final Pattern NAME = Pattern.compile("(n\\d+w\\d+)_(\\d+)_([\\d-]+)");
+    private static final Pattern HARD =
+            Pattern.compile("(?:coverage|skill|succession) constraints: (\\d+)|Single assignment per day: (\\d+)");
+    private static final Pattern SOFT = Pattern.compile("Total cost: (\\d+)");
+    private static final LocalDate SOME_MONDAY = LocalDate.of(2024, 1, 1);
+
+    /// Hard rules broken, and the cost of the soft ones.
+    record Total(long hard, long soft) {}
+
+    /// Every solution below the folder that has the validator's words beside it, in order.
+    static List<SolutionSet> below(Path solutions, Path instances) {
+        try (Stream<Path> files = Files.walk(solutions)) {
+            return files.filter(file -> file.endsWith("validator.txt"))
+                    .filter(file -> NAME.matcher(instanceName(file)).matches())
+                    .sorted(Comparator.comparing(Path::toString))
+                    .map(file -> read(file, instances))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String instanceName(Path validator) {
+        return fromEnd(validator, 3);
+    }
+
+    /// A part of the path, 1 for the file's name.
+    private static String fromEnd(Path file, int place) {
+        int parts = file.getNameCount();
+        return parts < place ? "" : file.getName(parts - place).toString();
+    }
+
+    private static SolutionSet read(Path validator, Path instances) {
+        MatchResult name =
+                NAME.matcher(instanceName(validator)).results().findFirst().orElseThrow();
+        Path folder = instances.resolve(name.group(1));
+        List<String> weeks = new ArrayList<>();
+        List<String> solutions = new ArrayList<>();
+        for (String week : name.group(3).split("-")) {
+            solutions.add(text(validator.resolveSibling("sol-week" + solutions.size() + ".txt")));
+            weeks.add(text(folder.resolve("WD-" + name.group(1) + "-" + week + ".txt")));
+        }
+        Problem problem = Inrc2.problem(
+                SOME_MONDAY,
+                text(folder.resolve("Sc-" + name.group(1) + ".txt")),
+                text(folder.resolve("H0-" + name.group(1) + "-" + name.group(2) + ".txt")),
+                weeks);
+        String title = name.group() + "/" + fromEnd(validator, 2);
+        Instance instance = Instance.of(problem.withPlanned(Inrc2.solution(solutions)));
+        return new SolutionSet(title, instance, total(text(validator)));
+    }
+
+    private static Total total(String words) {
+        long hard = HARD.matcher(words)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1) == null ? found.group(2) : found.group(1)))
+                .limit(4)
+                .sum();
+        long soft = SOFT.matcher(words)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a validator's words without a total cost"));
+        return new Total(hard, soft);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.campusfrontline.roster.evaluation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.campusfrontline.roster.engine.model.Argument;
+import org.campusfrontline.roster.engine.model.Days;
+import org.campusfrontline.roster.engine.model.Demand;
+import org.campusfrontline.roster.engine.model.Fact;
+import org.campusfrontline.roster.engine.model.Past;
+import org.campusfrontline.roster.engine.model.Person;
+import org.campusfrontline.roster.engine.model.Post;
+import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.model.Rule;
+import org.campusfrontline.roster.engine.model.RuleKind;
+import org.campusfrontline.roster.engine.model.RuleSet;
+import org.campusfrontline.roster.engine.model.Shift;
+import org.campusfrontline.roster.engine.model.Wish;
+import org.campusfrontline.roster.planning.Contract;
+import org.campusfrontline.roster.planning.Cover;
+import org.campusfrontline.roster.planning.IndexedProblem;
+import org.campusfrontline.roster.planning.PlanningProblem;
+import org.campusfrontline.roster.planning.ShiftRequest;
+import org.campusfrontline.roster.planning.StaffMember;
+
+/// A period's problem as the engine reads it: one post, each distinct contract a rule set. Shifts and people are named
+/// by their places, or by their own ids.
+public final class Translation {
+
+    private static final LocalDate SOME_MONDAY = LocalDate.EPOCH.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    private static final int FULL = 100;
+    private static final int MOST_DAYS = 1000;
+    private static final int MOST_MINUTES = 1_000_000;
+    private static final String MIN = "min";
+    private static final String MAX = "max";
+    private final IndexedProblem indexed;
+    private final PlanningProblem problem;
+    private final boolean named;
+    private final Map<List<Rule>, String> contracts = new LinkedHashMap<>();
+
+    private Translation(IndexedProblem indexed, boolean named) {
+        this.indexed = indexed;
+        this.named = named;
+        problem = indexed.problem();
+    }
+
+    public static Problem of(IndexedProblem problem) {
+        return new Translation(problem, false).problem();
+    }
+
+    /// By their own ids, so that rules can name them.
+    public static Problem named(IndexedProblem problem) {
+        return new Translation(problem, true).problem();
+    }
+
+    private Problem problem() {
+        List<Person> staff = problem.staff().stream().map(this::person).toList();
+        List<RuleSet> sets = new ArrayList<>(List.of(RuleSet.forAll(everybody())));
+        contracts.forEach((rules, name) -> sets.add(RuleSet.contract(name, rules)));
+        LocalDate start =
+                SOME_MONDAY.with(TemporalAdjusters.nextOrSame(problem.horizon().firstDay()));
+        return new Problem(
+                Days.weekly(start, 0, problem.horizon().days()),
+                shifts(),
+                List.of(new Post("post", "", "", Set.of(), Set.of())),
+                staff,
+                problem.cover().stream().map(this::demand).toList(),
+                problem.requests().stream().map(this::wish).toList(),
+                List.of(),
+                List.of(),
+                sets);
+    }
+
+    private String shift(int type) {
+        return named ? problem.shiftTypes().get(type).id() : "S" + type;
+    }
+
+    private String person(int place) {
+        return named ? problem.staff().get(place).id() : "P" + place;
+    }
+
+    private List<Shift> shifts() {
+        List<Shift> shifts = new ArrayList<>();
+        for (int type = 0; type < indexed.types(); type++) {
+            shifts.add(new Shift(shift(type), 0, indexed.minutes(type), Set.of(), Set.of()));
+        }
+        return shifts;
+    }
+
+    private Person person(StaffMember member) {
+        int place = indexed.person(member.id());
+        String contract = contracts.computeIfAbsent(rules(place, member.contract()), rules -> "C" + contracts.size());
+        List<Fact> facts = Stream.concat(
+                        Stream.of(Fact.always(Fact.Kind.CONTRACT, contract)),
+                        member.daysOff().stream().map(day -> Fact.on(Fact.Kind.DAY_OFF, day)))
+                .toList();
+        return new Person(person(place), "", FULL, Set.of(), facts, Past.NONE);
+    }
+
+    private List<Rule> rules(int person, Contract contract) {
+        List<Rule> rules = new ArrayList<>();
+        for (int type = 0; type < indexed.types(); type++) {
+            if (indexed.maxOfType(person, type) < indexed.days()) {
+                Argument most = new Argument.Whole(indexed.maxOfType(person, type));
+                Map<String, Argument> arguments = Map.of("of", new Argument.Text(shift(type)), MAX, most);
+                rules.add(Rule.hard(RuleKind.MAX_SHIFTS_OF_TYPE, arguments).named(shift(type)));
+            }
+        }
+        rules.add(bound(RuleKind.MIN_MINUTES, MIN, contract.minMinutes(), MOST_MINUTES));
+        rules.add(bound(RuleKind.MAX_MINUTES, MAX, contract.maxMinutes(), MOST_MINUTES));
+        rules.add(bound(RuleKind.MAX_CONSECUTIVE_SHIFTS, MAX, contract.maxConsecutiveShifts(), MOST_DAYS));
+        rules.add(bound(RuleKind.MIN_CONSECUTIVE_SHIFTS, MIN, contract.minConsecutiveShifts(), MOST_DAYS));
+        rules.add(bound(RuleKind.MIN_CONSECUTIVE_DAYS_OFF, MIN, contract.minConsecutiveDaysOff(), MOST_DAYS));
+        rules.add(bound(RuleKind.MAX_WEEKENDS, MAX, contract.maxWeekends(), MOST_DAYS));
+        return List.copyOf(rules);
+    }
+
+    /// A bound beyond what a horizon can hold binds as its limit does.
+    private static Rule bound(RuleKind kind, String name, int value, int limit) {
+        return Rule.hard(kind, Map.of(name, new Argument.Whole(Math.clamp(value, 0, limit))));
+    }
+
+    private List<Rule> everybody() {
+        List<Rule> rules = new ArrayList<>(List.of(
+                Rule.hard(RuleKind.DAY_OFF, Map.of()),
+                Rule.soft(RuleKind.SHIFT_ON_REQUEST, 1, Map.of()),
+                Rule.soft(RuleKind.SHIFT_OFF_REQUEST, 1, Map.of()),
+                Rule.soft(RuleKind.TARGET_COVER, 1, Map.of()),
+                Rule.soft(RuleKind.MAX_COVER, 1, Map.of())));
+        for (int first = 0; first < indexed.types(); first++) {
+            for (int second = 0; second < indexed.types(); second++) {
+                if (!indexed.mayFollow(first, second)) {
+                    Map<String, Argument> arguments = Map.of(
+                            "first", new Argument.Text(shift(first)), "second", new Argument.Text(shift(second)));
+                    rules.add(Rule.hard(RuleKind.FORBIDDEN_FOLLOWER, arguments).named(shift(first) + shift(second)));
+                }
+            }
+        }
+        return rules;
+    }
+
+    private Demand demand(Cover cover) {
+        int wanted = cover.wanted();
+        String of = shift(indexed.type(cover.shift()));
+        return new Demand(cover.day(), of, 0, wanted, wanted, cover.underWeight(), cover.overWeight());
+    }
+
+    private Wish wish(ShiftRequest request) {
+        boolean on = request.wish() == org.campusfrontline.roster.planning.Wish.ON;
+        return new Wish(
+                person(indexed.person(request.staff())),
+                request.day(),
+                shift(indexed.type(request.shift())),
+                on,
+                request.weight());
+    }
+}

@@ -1,0 +1,33 @@
+package org.campusfrontline.roster.plan;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.roster.period.PlanningPeriod;
+
+/// Rosters for those who judge them otherwise, of periods that the caller may see.
+@Singleton
+public class StoredRosters {
+
+    private final RosterQueries queries;
+
+    StoredRosters(RosterQueries queries) {
+        this.queries = queries;
+    }
+
+    /// A roster with the period as it stood when it was solved: each person's shifts by day, empty for a free day.
+    public record StoredRoster(PlanningPeriod period, Map<String, List<String>> plan) {
+
+        public StoredRoster {
+            plan = Map.copyOf(plan);
+        }
+    }
+
+    public Optional<StoredRoster> find(UUID id) {
+        return queries.reading(id)
+                .map(reading ->
+                        new StoredRoster(reading.period(), reading.roster().plan()));
+    }
+}

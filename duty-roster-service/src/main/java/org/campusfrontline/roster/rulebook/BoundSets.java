@@ -1,0 +1,88 @@
+package org.campusfrontline.roster.rulebook;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.model.Fact;
+import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.model.Rule;
+import org.campusfrontline.roster.engine.model.RuleKind;
+import org.campusfrontline.roster.engine.model.RuleSet;
+import org.campusfrontline.roster.engine.score.Breach;
+import org.campusfrontline.roster.engine.score.Judgement;
+import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.plan.BindingRules;
+import org.jspecify.annotations.Nullable;
+
+/// The rule sets that bind a period, with their dates and exemptions: what a plan is made by and may be published by.
+@Singleton
+public class BoundSets implements BindingRules {
+
+    private final RuleSetStore sets;
+    private final RuleVersionStore versions;
+    private final BindingStore bindings;
+
+    BoundSets(RuleSetStore sets, RuleVersionStore versions, BindingStore bindings) {
+        this.sets = sets;
+        this.versions = versions;
+        this.bindings = bindings;
+    }
+
+    /// The period as the engine plans it: its own limits, wishes and cover, and the sets that bind it.
+    public Problem problem(PlanningPeriod period) {
+        return JudgedRoster.toPlan(period, of(period));
+    }
+
+    @Override
+    public int hardBreaches(PlanningPeriod period, Map<String, List<String>> plan) {
+        List<JudgedRoster.BoundSet> bound = of(period);
+        if (bound.isEmpty()) {
+            return 0;
+        }
+        Instance instance = Instance.of(JudgedRoster.of(period, plan, bound));
+        List<Breach> breaches = Judgement.of(instance, instance.planned()).breaches();
+        return Math.toIntExact(
+                breaches.stream().filter(breach -> breach.rule().hard()).count());
+    }
+
+    List<JudgedRoster.BoundSet> of(PlanningPeriod period) {
+        List<JudgedRoster.BoundSet> bound = new ArrayList<>();
+        for (BindingParts.BindingPart item : bindings.find(period.id()).items()) {
+            versions.find(item.ruleSet(), item.number()).ifPresent(version -> bound.add(bound(period, version, item)));
+        }
+        return bound;
+    }
+
+    JudgedRoster.BoundSet tried(PlanningPeriod period, RuleVersion version) {
+        return bound(period, version, null);
+    }
+
+    private JudgedRoster.BoundSet bound(
+            PlanningPeriod period, RuleVersion version, BindingParts.@Nullable BindingPart item) {
+        Set<String> people = item == null ? Set.of() : Set.copyOf(item.people());
+        int first = Math.max(day(period, version.validFrom()), item == null ? -Fact.ALWAYS : day(period, item.from()));
+        int last = Math.min(end(period, version.validUntil()), item == null ? Fact.ALWAYS : end(period, item.until()));
+        Set<RuleKind> exempted = item == null || item.exemption() == null
+                ? Set.of()
+                : Set.copyOf(item.exemption().kinds());
+        List<Rule> rules = version.rules().stream()
+                .map(Rules::rule)
+                .filter(rule -> !exempted.contains(rule.kind()))
+                .toList();
+        String name = sets.find(version.ruleSet()).orElseThrow().name() + ":" + version.number();
+        return new JudgedRoster.BoundSet(new RuleSet(name, people.isEmpty(), first, last, rules), people);
+    }
+
+    private static int day(PlanningPeriod period, @Nullable LocalDate date) {
+        return date == null ? -Fact.ALWAYS : Math.toIntExact(ChronoUnit.DAYS.between(period.start(), date));
+    }
+
+    private static int end(PlanningPeriod period, @Nullable LocalDate date) {
+        return date == null ? Fact.ALWAYS : day(period, date);
+    }
+}

@@ -1,0 +1,107 @@
+package org.campusfrontline.roster.rulebook;
+
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.campusfrontline.roster.engine.model.Fact;
+import org.campusfrontline.roster.engine.model.Person;
+import org.campusfrontline.roster.engine.model.Planned;
+import org.campusfrontline.roster.engine.model.Post;
+import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.model.RuleSet;
+import org.campusfrontline.roster.engine.model.Selector;
+import org.campusfrontline.roster.engine.model.Shift;
+import org.campusfrontline.roster.evaluation.Translation;
+import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.period.ProblemAssembly;
+import org.campusfrontline.roster.planning.IndexedProblem;
+
+/// A period with the sets of rules that bind it, as the engine reads them. A shift that lies in the small hours is a
+/// night.
+final class JudgedRoster {
+
+    private static final String NIGHT = "night";
+    private static final int SMALL_HOURS = 300;
+    private static final int DAY = 1440;
+    private final PlanningPeriod period;
+    private final List<BoundSet> sets;
+    private final Problem own;
+
+    private JudgedRoster(PlanningPeriod period, List<BoundSet> sets) {
+        this.period = period;
+        this.sets = sets;
+        own = Translation.named(IndexedProblem.of(ProblemAssembly.of(period)));
+    }
+
+    /// A set of rules with the people whom it binds; nobody named means everybody.
+    record BoundSet(RuleSet rules, Set<String> people) {
+
+        BoundSet {
+            people = Set.copyOf(people);
+        }
+    }
+
+    /// Only the sets bind.
+    static Problem of(PlanningPeriod period, Map<String, List<String>> plan, List<BoundSet> sets) {
+        JudgedRoster judged = new JudgedRoster(period, sets);
+        return judged.problem(judged.planned(plan))
+                .withRules(sets.stream().map(BoundSet::rules).toList());
+    }
+
+    /// The sets bind beside the period's own limits, wishes and cover.
+    static Problem toPlan(PlanningPeriod period, List<BoundSet> sets) {
+        JudgedRoster judged = new JudgedRoster(period, sets);
+        List<RuleSet> all = new ArrayList<>(judged.own.rules());
+        sets.stream().map(BoundSet::rules).forEach(all::add);
+        return judged.problem(List.of()).withRules(all);
+    }
+
+    private Problem problem(List<Planned> planned) {
+        return new Problem(
+                own.days(),
+                period.parts().shifts().stream().map(JudgedRoster::shift).toList(),
+                List.of(new Post("post", "", period.scope().unit(), Set.of(), Set.of())),
+                own.staff().stream().map(this::person).toList(),
+                own.demand(),
+                own.wishes(),
+                List.of(),
+                planned,
+                List.of());
+    }
+
+    private static Shift shift(PeriodParts.ShiftPart part) {
+        int start = part.startsAt().get(ChronoField.MINUTE_OF_DAY);
+        boolean night = start < SMALL_HOURS || start + part.minutes() > DAY;
+        return new Shift(part.id(), start, part.minutes(), night ? Set.of(NIGHT) : Set.of(), Set.of());
+    }
+
+    private Person person(Person plain) {
+        List<Fact> facts = new ArrayList<>(plain.facts());
+        for (BoundSet set : sets) {
+            if (set.people().contains(plain.id())) {
+                RuleSet rules = set.rules();
+                facts.add(new Fact(Fact.Kind.CONTRACT, rules.name(), rules.first(), rules.last()));
+            }
+        }
+        return new Person(plain.id(), period.scope().unit(), plain.availability(), plain.tags(), facts, plain.past());
+    }
+
+    private List<Planned> planned(Map<String, List<String>> plan) {
+        Set<String> staff = new HashSet<>();
+        period.parts().staff().forEach(member -> staff.add(member.person()));
+        List<Planned> planned = new ArrayList<>();
+        for (Map.Entry<String, List<String>> line : plan.entrySet()) {
+            for (int day = 0;
+                    staff.contains(line.getKey()) && day < line.getValue().size();
+                    day++) {
+                String shift = line.getValue().get(day);
+                planned.add(new Planned(line.getKey(), day, shift.isEmpty() ? Selector.OFF : shift, false));
+            }
+        }
+        return planned;
+    }
+}
