@@ -48,6 +48,19 @@ public class Directory {
                 """, row -> row.text("person"), tree, unit, most);
     }
 
+    /// Whether an active person is the unit's own member.
+    public boolean belongs(String person, String tree, String unit) {
+        return sql.one(
+                        "member of unit",
+                        "SELECT COUNT(*) AS n FROM membership m JOIN person p ON p.number = m.person"
+                                + " WHERE m.person = ? AND m.tree = ? AND m.unit = ? AND p.active",
+                        row -> row.number("n") > 0,
+                        person,
+                        tree,
+                        unit)
+                .orElse(false);
+    }
+
     /// Display names of those of the people who are known and active.
     public Map<String, String> names(Collection<String> people) {
         Map<String, String> names = new HashMap<>();

@@ -50,5 +50,7 @@ public enum NoticeKind {
     CERTIFICATE_REVOKED,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
-    DUTY_PLAN_EMPTY
+    DUTY_PLAN_EMPTY,
+    /// It says neither how nor why: only the person reads that, in the application.
+    HARDSHIP_GRANT_DECIDED
 }
