@@ -1,0 +1,70 @@
+package org.campusfrontline.roster.supply;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.UseCase;
+import org.campusfrontline.platform.audit.Audit;
+import org.campusfrontline.platform.audit.AuditEntry;
+import org.campusfrontline.platform.guard.NameGuard;
+import org.campusfrontline.platform.identity.Caller;
+import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.roster.supply.rule.SupplyItem;
+import org.campusfrontline.roster.supply.rule.SupplyProblem;
+
+/// A care officer takes supplies into a unit's stock or issues them out of it, never more than it holds.
+@UseCase
+class MoveSupplies {
+
+    private final SupplyStore supplies;
+    private final SupplyAccess access;
+    private final NameGuard guard;
+    private final Caller caller;
+    private final Audit audit;
+    private final Clock clock;
+
+    MoveSupplies(
+            SupplyStore supplies, SupplyAccess access, NameGuard guard, Caller caller, Audit audit, Clock clock) {
+        this.supplies = supplies;
+        this.access = access;
+        this.guard = guard;
+        this.caller = caller;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Outcome<SupplyRequests.SupplyStock> move(SupplyRequests.NewSupplyMove wanted) {
+        Optional<Refusal> refusal = access.refusalToSupply(wanted.tree(), wanted.unit())
+                .or(() -> wanted.item().isStocked()
+                        ? Optional.empty()
+                        : Optional.of(Refusal.of(SupplyProblem.NOT_STOCKED).at("/item")))
+                .or(() -> guard.refusal("/memo", wanted.memo()));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        long signed = wanted.kind() == SupplyRequests.MoveKind.ISSUE ? -wanted.quantity() : wanted.quantity();
+        boolean moved = supplies.move(new SupplyStore.Move(
+                wanted.tree(),
+                wanted.unit(),
+                wanted.item(),
+                signed,
+                wanted.memo(),
+                caller.person(),
+                Moments.stored(clock.instant())));
+        Map<SupplyItem, Long> stock = supplies.stock(wanted.tree(), wanted.unit());
+        if (!moved) {
+            return Outcome.refused(Refusal.of(SupplyProblem.NOT_ENOUGH)
+                    .with("held", stock.getOrDefault(wanted.item(), 0L))
+                    .at("/quantity"));
+        }
+        audit.record(new AuditEntry(
+                "supplies.moved",
+                "supply-stock",
+                wanted.tree() + "/" + wanted.unit() + "/" + wanted.item(),
+                wanted.unit(),
+                Map.of("quantity", signed)));
+        return Outcome.done(new SupplyRequests.SupplyStock(stock));
+    }
+}
