@@ -11,6 +11,7 @@ import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.supply.rule.SupplyNorms;
 import org.campusfrontline.roster.supply.rule.SupplyProblem;
@@ -19,19 +20,30 @@ import org.campusfrontline.roster.supply.rule.SupplyProblem;
 @UseCase
 class ChangeNorms {
 
+    private final PeriodStore periods;
     private final SupplyPlans plans;
     private final SupplyStore supplies;
     private final SupplyAccess access;
+    private final ShortageWatch watch;
     private final Audit audit;
 
-    ChangeNorms(SupplyPlans plans, SupplyStore supplies, SupplyAccess access, Audit audit) {
+    ChangeNorms(
+            PeriodStore periods,
+            SupplyPlans plans,
+            SupplyStore supplies,
+            SupplyAccess access,
+            ShortageWatch watch,
+            Audit audit) {
+        this.periods = periods;
         this.plans = plans;
         this.supplies = supplies;
         this.access = access;
+        this.watch = watch;
         this.audit = audit;
     }
 
     public Outcome<SupplyStore.Kept> change(UUID id, SupplyNorms norms, long expected) {
+        periods.lock(id);
         Optional<PlanningPeriod> found = plans.seen(id);
         if (found.isEmpty()) {
             return Outcome.refused(CommonProblem.NOT_FOUND);
@@ -52,6 +64,8 @@ class ChangeNorms {
                 id.toString(),
                 period.scope().unit(),
                 Map.of("norms", norms.byShift())));
+        supplies.hold(period.scope().tree(), period.scope().unit());
+        watch.look(period.scope().tree(), period.scope().unit());
         return Outcome.done(supplies.norms(id));
     }
 

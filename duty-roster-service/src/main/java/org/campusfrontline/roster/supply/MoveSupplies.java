@@ -11,7 +11,6 @@ import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.guard.NameGuard;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.time.Moments;
-import org.campusfrontline.roster.supply.rule.SupplyItem;
 import org.campusfrontline.roster.supply.rule.SupplyProblem;
 
 /// A care officer takes supplies into a unit's stock or issues them out of it, never more than it holds.
@@ -19,6 +18,8 @@ import org.campusfrontline.roster.supply.rule.SupplyProblem;
 class MoveSupplies {
 
     private final SupplyStore supplies;
+    private final SupplyPlans plans;
+    private final ShortageWatch watch;
     private final SupplyAccess access;
     private final NameGuard guard;
     private final Caller caller;
@@ -26,8 +27,17 @@ class MoveSupplies {
     private final Clock clock;
 
     MoveSupplies(
-            SupplyStore supplies, SupplyAccess access, NameGuard guard, Caller caller, Audit audit, Clock clock) {
+            SupplyStore supplies,
+            SupplyPlans plans,
+            ShortageWatch watch,
+            SupplyAccess access,
+            NameGuard guard,
+            Caller caller,
+            Audit audit,
+            Clock clock) {
         this.supplies = supplies;
+        this.plans = plans;
+        this.watch = watch;
         this.access = access;
         this.guard = guard;
         this.caller = caller;
@@ -35,8 +45,8 @@ class MoveSupplies {
         this.clock = clock;
     }
 
-    public Outcome<SupplyRequests.SupplyStock> move(SupplyRequests.NewSupplyMove wanted) {
-        Optional<Refusal> refusal = access.refusalToSupply(wanted.tree(), wanted.unit())
+    public Outcome<SupplyRequests.SupplyStock> move(String tree, String unit, SupplyRequests.NewSupplyMove wanted) {
+        Optional<Refusal> refusal = access.refusalToSupply(tree, unit)
                 .or(() -> wanted.item().isStocked()
                         ? Optional.empty()
                         : Optional.of(Refusal.of(SupplyProblem.NOT_STOCKED).at("/item")))
@@ -45,26 +55,21 @@ class MoveSupplies {
             return Outcome.refused(refusal.get());
         }
         long signed = wanted.kind() == SupplyRequests.MoveKind.ISSUE ? -wanted.quantity() : wanted.quantity();
+        supplies.hold(tree, unit);
         boolean moved = supplies.move(new SupplyStore.Move(
-                wanted.tree(),
-                wanted.unit(),
-                wanted.item(),
-                signed,
-                wanted.memo(),
-                caller.person(),
-                Moments.stored(clock.instant())));
-        Map<SupplyItem, Long> stock = supplies.stock(wanted.tree(), wanted.unit());
+                tree, unit, wanted.item(), signed, wanted.memo(), caller.person(), Moments.stored(clock.instant())));
         if (!moved) {
             return Outcome.refused(Refusal.of(SupplyProblem.NOT_ENOUGH)
-                    .with("held", stock.getOrDefault(wanted.item(), 0L))
+                    .with("held", supplies.stock(tree, unit).getOrDefault(wanted.item(), 0L))
                     .at("/quantity"));
         }
         audit.record(new AuditEntry(
                 "supplies.moved",
                 "supply-stock",
-                wanted.tree() + "/" + wanted.unit() + "/" + wanted.item(),
-                wanted.unit(),
+                tree + "/" + unit + "/" + wanted.item(),
+                unit,
                 Map.of("quantity", signed)));
-        return Outcome.done(new SupplyRequests.SupplyStock(stock));
+        watch.look(tree, unit);
+        return Outcome.done(plans.stock(tree, unit));
     }
 }

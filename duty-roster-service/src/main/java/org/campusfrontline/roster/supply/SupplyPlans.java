@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.supply;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.supply.rule.Shortage;
-import org.campusfrontline.roster.supply.rule.SupplyItem;
 import org.campusfrontline.roster.supply.rule.SupplyNorms;
 
 /// Derives what a period needs from its published duties, each time anew: a later publication changes it at once.
@@ -24,21 +25,47 @@ class SupplyPlans {
     private final DutyStore duties;
     private final SupplyStore supplies;
     private final SupplyAccess access;
+    private final CampusTime campus;
+    private final Clock clock;
 
-    SupplyPlans(PeriodStore periods, DutyStore duties, SupplyStore supplies, SupplyAccess access) {
+    SupplyPlans(
+            PeriodStore periods,
+            DutyStore duties,
+            SupplyStore supplies,
+            SupplyAccess access,
+            CampusTime campus,
+            Clock clock) {
         this.periods = periods;
         this.duties = duties;
         this.supplies = supplies;
         this.access = access;
+        this.campus = campus;
+        this.clock = clock;
     }
 
     Optional<SupplyRequests.SupplyPlan> of(UUID id) {
         return seen(id).map(period -> {
             List<SupplyNorms.Need> needs = supplies.norms(id).norms().needs(heads(id));
-            Map<SupplyItem, Long> stock =
-                    supplies.stock(period.scope().tree(), period.scope().unit());
-            return new SupplyRequests.SupplyPlan(id, needs, Shortage.of(needs, stock));
+            return new SupplyRequests.SupplyPlan(
+                    id, needs, shortages(period.scope().tree(), period.scope().unit()));
         });
+    }
+
+    /// Of the unit's stock, against all of its published duties from today on.
+    List<Shortage> shortages(String tree, String unit) {
+        List<SupplyNorms.Need> needs = new ArrayList<>();
+        supplies.headsFrom(tree, unit, today())
+                .forEach((period, heads) ->
+                        needs.addAll(supplies.norms(period).norms().needs(heads)));
+        return Shortage.of(needs, supplies.stock(tree, unit));
+    }
+
+    SupplyRequests.SupplyStock stock(String tree, String unit) {
+        return new SupplyRequests.SupplyStock(supplies.stock(tree, unit), shortages(tree, unit));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), campus.zone());
     }
 
     Optional<SupplyStore.Kept> norms(UUID id) {

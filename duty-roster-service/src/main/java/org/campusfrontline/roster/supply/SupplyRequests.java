@@ -18,15 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What a care officer sends about supplies, and what is shown of them.
 final class SupplyRequests {
 
-    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-
     private SupplyRequests() {}
 
     /// What one person on each shift gets.
     record Norms(
-            @NotNull
-            @Size(max = 64)
-            @Schema(examples = "{\"N\": {\"NIGHT_MEAL\": 1, \"PROTECTIVE_SET\": 2}}")
+            @NotNull @Size(max = 64) @Schema(examples = "{\"N\": {\"NIGHT_MEAL\": 1, \"PROTECTIVE_SET\": 2}}")
             Map<
                             @Pattern(regexp = "[A-Za-z0-9_-]{1,16}") String,
                             @NotNull @Size(max = 6) Map<SupplyItem, @NotNull @Min(0) @Max(100) Integer>>
@@ -43,28 +39,26 @@ final class SupplyRequests {
     }
 
     record NewSupplyMove(
-            @NotNull @Pattern(regexp = "PARTY|ADMINISTRATION|MASS|CLASS|PLACE") @Schema(examples = "PLACE")
-            String tree,
-
-            @NotNull @Pattern(regexp = CODE) @Schema(examples = "EAST-GATE")
-            String unit,
-
             @NotNull SupplyItem item,
             @NotNull MoveKind kind,
-            @Min(1) @Max(1_000_000) @Schema(examples = "200") long quantity,
+
+            @Min(1) @Max(1_000_000) @Schema(examples = "200")
+            long quantity,
 
             @NotBlank @Size(max = 200) @PlainText @Schema(examples = "夜班领用")
             String memo) {}
 
-    /// What a unit's stock holds.
-    record SupplyStock(Map<SupplyItem, Long> items) {
+    /// What a unit's stock holds, and for which published duties ahead that is too little.
+    record SupplyStock(Map<SupplyItem, Long> items, List<Shortage> shortages) {
 
         SupplyStock {
             items = Map.copyOf(items);
+            shortages = List.copyOf(shortages);
         }
     }
 
-    /// What a published roster needs, in numbers alone, and what the unit's stock does not cover of it.
+    /// What a published roster needs, in numbers alone, and what the unit's stock does not cover of
+    /// all duties ahead.
     record SupplyPlan(UUID planningPeriod, List<SupplyNorms.Need> needs, List<Shortage> shortages) {
 
         SupplyPlan {

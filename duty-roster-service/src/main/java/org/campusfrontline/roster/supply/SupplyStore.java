@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.roster.directory.PersonErased;
@@ -74,14 +77,58 @@ class SupplyStore {
         return stock;
     }
 
-    /// False where the stock does not hold as many as are issued; then nothing is written.
+    /// Takes the unit's stock until the transaction ends; what was never in it is there then, with nothing.
+    void hold(String tree, String unit) {
+        for (SupplyItem item : SupplyItem.values()) {
+            if (item.isStocked()) {
+                sql.update(
+                        "hold supply stock",
+                        "INSERT INTO supply_stock (tree, unit, item, quantity) VALUES (?, ?, ?, 0)"
+                                + " ON DUPLICATE KEY UPDATE quantity = quantity",
+                        tree,
+                        unit,
+                        item);
+            }
+        }
+    }
+
+    /// Whether any period of the unit says what people get.
+    boolean hasNorms(String tree, String unit) {
+        return sql.one(
+                        "units with supply norms",
+                        "SELECT COUNT(*) AS n FROM supply_norm s JOIN planning_period p ON p.id = s.period"
+                                + " WHERE p.tree = ? AND p.unit = ?",
+                        row -> row.number("n") > 0,
+                        tree,
+                        unit)
+                .orElse(false);
+    }
+
+    /// How many people have a duty in force, by period, day and shift, from that day on; only of periods with norms.
+    Map<UUID, List<SupplyNorms.Heads>> headsFrom(String tree, String unit, LocalDate day) {
+        return sql
+                .list(
+                        "people on duty ahead",
+                        "SELECT d.period, d.duty_date, d.shift, COUNT(*) AS people FROM duty d"
+                                + " JOIN planning_period p ON p.id = d.period JOIN supply_norm s ON s.period = p.id"
+                                + " WHERE p.tree = ? AND p.unit = ? AND d.duty_date >= ?"
+                                + " GROUP BY d.period, d.duty_date, d.shift",
+                        row -> Map.entry(
+                                row.id("period"),
+                                new SupplyNorms.Heads(
+                                        LocalDate.parse(row.text("duty_date")),
+                                        row.text("shift"),
+                                        Math.toIntExact(row.number("people")))),
+                        tree,
+                        unit,
+                        day)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /// The caller holds the stock. False where the stock does not hold as many as are issued; then nothing is written.
     boolean move(Move move) {
-        sql.update(
-                "open supply stock",
-                "INSERT IGNORE INTO supply_stock (tree, unit, item, quantity) VALUES (?, ?, ?, 0)",
-                move.tree(),
-                move.unit(),
-                move.item());
         int moved = sql.update(
                 "move supply stock",
                 "UPDATE supply_stock SET quantity = quantity + ? WHERE tree = ? AND unit = ? AND item = ?"

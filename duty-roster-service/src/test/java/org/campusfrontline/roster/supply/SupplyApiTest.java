@@ -3,14 +3,17 @@ package org.campusfrontline.roster.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusfrontline.roster.Campus.as;
 import static org.campusfrontline.roster.Campus.keyed;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestGrants;
+import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
 import org.junit.jupiter.api.Test;
@@ -64,11 +67,7 @@ class SupplyApiTest {
         out.then().statusCode(201).body("items.PROTECTIVE_SET", equalTo(3));
         much.then().statusCode(409).body("code", equalTo("ROS-1503"));
         meal.then().statusCode(400).body("code", equalTo("ROS-1502"));
-        as(officer)
-                .get("/units/" + Campus.TREE + "/" + unit.code() + "/supply-stock")
-                .then()
-                .statusCode(200)
-                .body("items.PROTECTIVE_SET", equalTo(3));
+        as(officer).get(stock(unit)).then().statusCode(200).body("items.PROTECTIVE_SET", equalTo(3));
     }
 
     @Test
@@ -87,11 +86,63 @@ class SupplyApiTest {
         norms(officer, period, "\"v0\"", Map.of("D", Map.of("LUNCH", 1))).then().statusCode(200);
         norms(officer, period, "\"v0\"", Map.of("D", Map.of("LUNCH", 2))).then().statusCode(412);
         norms(officer, period, "\"v1\"", Map.of("D", Map.of("LUNCH", 2))).then().statusCode(200);
-        as(stranger)
-                .get("/planning-periods/" + period + "/supply-plan")
-                .then()
-                .statusCode(404);
+        as(stranger).get("/planning-periods/" + period + "/supply-plan").then().statusCode(404);
         move(stranger, unit, "BED", "RECEIPT", 1).then().statusCode(403);
+    }
+
+    @Test
+    void tellsWhoeverKeepsTheStockOnceAShortage() {
+        // Given
+        TestTopics.Mark mark = TestTopics.mark("roster.supply-shortage.v1");
+        Campus.Unit unit = Campus.unit(2);
+        String officer = officer(unit);
+        String period = Plans.period(unit, DAY, 2);
+        norms(officer, period, "\"v0\"", Map.of("N", Map.of("PROTECTIVE_SET", 3)))
+                .then()
+                .statusCode(200);
+        move(officer, unit, "PROTECTIVE_SET", "RECEIPT", 4).then().statusCode(201);
+
+        // When
+        Plans.publish(unit, period, "NN", "..");
+        move(officer, unit, "PROTECTIVE_SET", "ISSUE", 1).then().statusCode(201);
+        Response covered = move(officer, unit, "PROTECTIVE_SET", "RECEIPT", 10);
+        Response shortAgain = move(officer, unit, "PROTECTIVE_SET", "ISSUE", 12);
+
+        // Then
+        covered.then().statusCode(201).body("shortages", empty());
+        shortAgain
+                .then()
+                .statusCode(201)
+                .body("shortages[0].missing", equalTo(5), "shortages[0].from", equalTo("2104-03-04"));
+        List<JsonPath> told =
+                TestTopics.await(mark, 2, Campus.PATIENCE, event -> event.key().contains(unit.code())).stream()
+                        .map(event -> JsonPath.from(event.value()))
+                        .toList();
+        assertThat(told).extracting(one -> one.getInt("missing")).containsExactly(2, 5);
+        assertThat(told).extracting(one -> one.getString("from")).containsExactly("2104-03-05", "2104-03-04");
+        assertThat(told).allSatisfy(one -> assertThat(one.getList("keepers")).containsExactly(officer));
+    }
+
+    @Test
+    void countsAllPeriodsThatDrawOnAStock() {
+        // Given
+        Campus.Unit unit = Campus.unit(1);
+        String officer = officer(unit);
+        for (int month = 0; month < 2; month++) {
+            String period = Plans.period(unit, DAY.plusMonths(month), 2);
+            norms(officer, period, "\"v0\"", Map.of("N", Map.of("PROTECTIVE_SET", 3)))
+                    .then()
+                    .statusCode(200);
+            Plans.publish(unit, period, "N.");
+        }
+
+        // When
+        Response received = move(officer, unit, "PROTECTIVE_SET", "RECEIPT", 4);
+
+        // Then
+        received.then()
+                .statusCode(201)
+                .body("shortages[0].from", equalTo(DAY.plusMonths(1).toString()), "shortages[0].missing", equalTo(2));
     }
 
     private static String officer(Campus.Unit unit) {
@@ -113,19 +164,11 @@ class SupplyApiTest {
 
     private static Response move(String officer, Campus.Unit unit, String item, String kind, int quantity) {
         return keyed(as(officer))
-                .body(Map.of(
-                        "tree",
-                        Campus.TREE,
-                        "unit",
-                        unit.code(),
-                        "item",
-                        item,
-                        "kind",
-                        kind,
-                        "quantity",
-                        quantity,
-                        "memo",
-                        "夜班领用"))
-                .post("/supply-moves");
+                .body(Map.of("item", item, "kind", kind, "quantity", quantity, "memo", "夜班领用"))
+                .post(stock(unit) + "/moves");
+    }
+
+    private static String stock(Campus.Unit unit) {
+        return "/units/" + Campus.TREE + "/" + unit.code() + "/supply-stock";
     }
 }

@@ -51,6 +51,8 @@ public enum NoticeKind {
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
     DUTY_PLAN_EMPTY,
-    /// It says neither how nor why: only the person reads that, in the application.
-    HARDSHIP_GRANT_DECIDED
+    /// It does not say what about: only the person reads that, in the matter itself.
+    PERSONAL_MATTER_CHANGED,
+    /// To whoever keeps a unit's stock, once a shortage.
+    SUPPLY_SHORTAGE
 }

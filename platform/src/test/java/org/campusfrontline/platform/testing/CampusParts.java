@@ -36,7 +36,8 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.exchange.v1",
             "roster.roster.v1",
             "roster.duty-plan.v1",
-            "roster.hardship-grant.v1");
+            "roster.personal-matter.v1",
+            "roster.supply-shortage.v1");
 
     @Override
     public Map<String, String> start() {

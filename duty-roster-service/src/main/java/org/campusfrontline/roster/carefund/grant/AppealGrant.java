@@ -23,8 +23,7 @@ class AppealGrant {
     private final DeskStore desks;
     private final Caller caller;
 
-    AppealGrant(
-            GrantStore grants, DecisionStore decisions, ProofStore proofs, DeskStore desks, Caller caller) {
+    AppealGrant(GrantStore grants, DecisionStore decisions, ProofStore proofs, DeskStore desks, Caller caller) {
         this.grants = grants;
         this.decisions = decisions;
         this.proofs = proofs;

@@ -51,8 +51,9 @@ class ApplyForGrant {
     public Outcome<HardshipGrant> apply(GrantRequests.NewHardshipGrant wanted) {
         String person = caller.person();
         if (!directory.belongs(person, wanted.tree(), wanted.unit())) {
-            return Outcome.refused(
-                    Refusal.of(FundProblem.NOT_OF_THE_UNIT).with("unit", wanted.unit()).at("/unit"));
+            return Outcome.refused(Refusal.of(FundProblem.NOT_OF_THE_UNIT)
+                    .with("unit", wanted.unit())
+                    .at("/unit"));
         }
         Optional<Desk> desk = book.pathUp(wanted.tree(), wanted.unit()).stream()
                 .map(unit -> desks.find(wanted.tree(), unit))

@@ -72,8 +72,8 @@ class DecideGrant {
             return Outcome.refused(refusal.get());
         }
         Instant now = Moments.stored(clock.instant());
-        Optional<Long> verdict = Verdict.of(
-                Stream.concat(before.stream().map(GrantDecision::fen), Stream.of(wanted.fen()))
+        Optional<Long> verdict =
+                Verdict.of(Stream.concat(before.stream().map(GrantDecision::fen), Stream.of(wanted.fen()))
                         .toList());
         HardshipGrant after =
                 verdict.map(fen -> grant.decided(expected, fen, now)).orElse(grant.touched(expected));
@@ -101,9 +101,7 @@ class DecideGrant {
                 .refusalToSpend(FundPurpose.HARDSHIP, fen, ledger.today());
         return refusal.<Outcome<FundEntry>>map(Outcome::refused)
                 .orElseGet(() -> ledger.book(
-                        grant.source(),
-                        Posting.reservation(grant.purse(), fen),
-                        FundLedger.Ground.of(grant.id())))
+                        grant.source(), Posting.reservation(grant.purse(), fen), FundLedger.Ground.of(grant.id())))
                 .map(entry -> grant);
     }
 

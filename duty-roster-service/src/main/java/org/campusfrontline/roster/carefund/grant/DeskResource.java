@@ -61,8 +61,9 @@ class DeskResource {
     @Operation(
             operationId = "replaceHardshipDesk",
             summary = "Names who decides a unit's hardship applications",
-            description = "Five people at least, and the source whose money the unit's purse for hardship holds. Version"
-                    + " 0 is that of a desk that is not there yet. Open applications stay with whom they are.")
+            description =
+                    "Five people at least, and the source whose money the unit's purse for hardship holds. Version"
+                            + " 0 is that of a desk that is not there yet. Open applications stay with whom they are.")
     public RestResponse<GrantRequests.HardshipDesk> replace(
             @PathParam("tree") @Parameter(description = "The unit's tree.") String tree,
             @PathParam("unit") @Parameter(description = "The unit.") String unit,

@@ -10,6 +10,7 @@ import org.campusfrontline.platform.action.Action;
 import org.campusfrontline.platform.action.Actions;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.roster.matter.PersonalMatters;
 
 /// Reads applications: one's own, and those that one decides.
 @Singleton
@@ -20,14 +21,21 @@ class GrantQueries {
     private final DecisionStore decisions;
     private final ProofStore proofs;
     private final GrantAccess access;
+    private final PersonalMatters matters;
     private final Actions actions;
 
     GrantQueries(
-            GrantStore grants, DecisionStore decisions, ProofStore proofs, GrantAccess access, Actions actions) {
+            GrantStore grants,
+            DecisionStore decisions,
+            ProofStore proofs,
+            GrantAccess access,
+            PersonalMatters matters,
+            Actions actions) {
         this.grants = grants;
         this.decisions = decisions;
         this.proofs = proofs;
         this.access = access;
+        this.matters = matters;
         this.actions = actions;
     }
 
@@ -84,18 +92,19 @@ class GrantQueries {
     /// Neither approver reads the other's decision before the own one is made, nor does the applicant half of it.
     private List<GrantDecision> made(HardshipGrant grant) {
         return decisions.of(grant.id()).stream()
-                .filter(decision -> decision.round() < grant.round() || !grant.state().isOpen())
+                .filter(decision ->
+                        decision.round() < grant.round() || !grant.state().isOpen())
                 .toList();
     }
 
-    private static Page<GrantView> page(
-            List<HardshipGrant> rows, int limit, Function<HardshipGrant, GrantView> view) {
+    private static Page<GrantView> page(List<HardshipGrant> rows, int limit, Function<HardshipGrant, GrantView> view) {
         return Page.of(rows.stream().map(view).toList(), limit, last -> Cursor.at(last.id()));
     }
 
-    private static GrantView view(HardshipGrant grant, List<GrantDecision> made, List<Action> actions) {
+    private GrantView view(HardshipGrant grant, List<GrantDecision> made, List<Action> actions) {
         return new GrantView(
                 grant.id(),
+                matters.of(grant.id(), grant.person()),
                 grant.person(),
                 grant.tree(),
                 grant.unit(),

@@ -28,10 +28,11 @@ final class GrantRequests {
             String unit,
 
             @Min(1) @Max(MOST) @Schema(examples = "200000") long fen,
-            @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "家中住房受灾") String statement,
 
-            @NotNull @Size(max = 3)
-            @Schema(description = "JPEG, PNG or PDF files in base64, at most 700 kB each.")
+            @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "家中住房受灾")
+            String statement,
+
+            @NotNull @Size(max = 3) @Schema(description = "JPEG, PNG or PDF files in base64, at most 700 kB each.")
             List<@NotNull @Size(min = 1, max = DOCUMENT) String> documents) {
 
         NewHardshipGrant {
@@ -40,10 +41,10 @@ final class GrantRequests {
     }
 
     record GrantAppeal(
-            @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "补充受灾证明") String statement,
+            @NotBlank @Size(max = 2000) @PlainText @Schema(examples = "补充受灾证明")
+            String statement,
 
-            @NotNull @Size(max = 3)
-            @Schema(description = "JPEG, PNG or PDF files in base64, at most 700 kB each.")
+            @NotNull @Size(max = 3) @Schema(description = "JPEG, PNG or PDF files in base64, at most 700 kB each.")
             List<@NotNull @Size(min = 1, max = DOCUMENT) String> documents) {
 
         GrantAppeal {

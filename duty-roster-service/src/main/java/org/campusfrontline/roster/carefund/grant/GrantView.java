@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GrantView(
         UUID id,
+
+        @Schema(description = "The name under which notices tell the person of it.")
+        UUID matter,
+
         @Schema(examples = "P000001") String person,
         @Schema(examples = "ADMINISTRATION") String tree,
 

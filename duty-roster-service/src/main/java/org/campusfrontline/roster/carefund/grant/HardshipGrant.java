@@ -53,8 +53,21 @@ record HardshipGrant(
 
     HardshipGrant appealed(long expected, List<String> others) {
         return new HardshipGrant(
-                id, person, tree, unit, source, GrantState.APPEALED, round + 1, askedFen, null, others, null,
-                appliedAt, null, null, expected);
+                id,
+                person,
+                tree,
+                unit,
+                source,
+                GrantState.APPEALED,
+                round + 1,
+                askedFen,
+                null,
+                others,
+                null,
+                appliedAt,
+                null,
+                null,
+                expected);
     }
 
     private HardshipGrant next(

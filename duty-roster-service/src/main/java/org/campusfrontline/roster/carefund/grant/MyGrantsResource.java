@@ -84,7 +84,8 @@ class MyGrantsResource {
             content = @Content(schema = @Schema(implementation = GrantView.class)))
     public RestResponse<GrantView> apply(@Valid GrantRequests.NewHardshipGrant wanted, @Context UriInfo uri) {
         GrantView view = queries.own(applyForGrant.apply(wanted).orThrow());
-        return Answers.created(view, view.version(), view.actions(), uri, view.id().toString());
+        return Answers.created(
+                view, view.version(), view.actions(), uri, view.id().toString());
     }
 
     @GET

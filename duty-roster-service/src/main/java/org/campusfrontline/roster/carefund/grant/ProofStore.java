@@ -43,7 +43,7 @@ class ProofStore {
                         "SELECT sealed FROM hardship_proof WHERE hardship = ?",
                         row -> row.bytes("sealed"),
                         grant)
-                .map(sealed -> read(vault.open(sealed, PLACE + grant)));
+                .map(kept -> read(vault.open(kept, PLACE + grant)));
     }
 
     void delete(UUID grant) {

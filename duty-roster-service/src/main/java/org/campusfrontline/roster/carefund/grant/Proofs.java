@@ -22,8 +22,7 @@ final class Proofs {
             Optional<DocumentKind> kind =
                     bytes(document).filter(bytes -> bytes.length <= LARGEST).flatMap(DocumentKind::of);
             if (kind.isEmpty()) {
-                return Outcome.refused(
-                        Refusal.of(FundProblem.PROOF_UNREADABLE).at("/documents/" + read.size()));
+                return Outcome.refused(Refusal.of(FundProblem.PROOF_UNREADABLE).at("/documents/" + read.size()));
             }
             read.add(new GrantProof.GrantDocument(kind.get(), document));
         }

@@ -23,8 +23,7 @@ class ReplaceDesk {
     private final Directory directory;
     private final Audit audit;
 
-    ReplaceDesk(
-            DeskStore desks, FundSourceStore sources, FundAccess access, Directory directory, Audit audit) {
+    ReplaceDesk(DeskStore desks, FundSourceStore sources, FundAccess access, Directory directory, Audit audit) {
         this.desks = desks;
         this.sources = sources;
         this.access = access;
@@ -59,6 +58,8 @@ class ReplaceDesk {
         boolean mine = sources.find(wanted.source())
                 .filter(source -> access.sees(source.tree(), source.unit()))
                 .isPresent();
-        return mine ? Optional.empty() : Optional.of(Refusal.of(FundProblem.UNKNOWN_SOURCE).at("/source"));
+        return mine
+                ? Optional.empty()
+                : Optional.of(Refusal.of(FundProblem.UNKNOWN_SOURCE).at("/source"));
     }
 }

@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// What the fund's ledger proves, over HTTP: balances, and reports for the finance office and the superior organisation.
+/// What the fund's ledger proves, over HTTP: balances, and reports for the finance office and the superior
+/// organisation.
 @Path("/v1/care-fund-sources/{id}")
 @Tag(name = "care-fund")
 @RolesAllowed({Role.CARE_OFFICER, Role.AUDITOR, Role.OPERATOR})
@@ -59,8 +60,9 @@ class FundReportResource {
     @Operation(
             operationId = "getFundBalance",
             summary = "Shows what a source holds and whether it balances",
-            description = "What came in, what is free, what each unit got and spent, in fen. Hardship grants are told in"
-                    + " whole fives.")
+            description =
+                    "What came in, what is free, what each unit got and spent, in fen. Hardship grants are told in"
+                            + " whole fives.")
     public FundBalanceView balance(@PathParam("id") UUID id) {
         return sources.find(id)
                 .filter(source -> access.sees(source.tree(), source.unit()))
@@ -69,10 +71,10 @@ class FundReportResource {
     }
 
     @GET
-    @Path("/report.csv")
+    @Path("/report")
     @Produces(CSV)
     @Operation(
-            operationId = "drawFundReportAsCsv",
+            operationId = "drawFundReport",
             summary = "Draws a source's report as CSV",
             description = "All entries but those of grants, and the totals that the ledger proves, for a named purpose;"
                     + " each drawing is audited.")
@@ -87,12 +89,13 @@ class FundReportResource {
     }
 
     @GET
-    @Path("/report.xlsx")
+    @Path("/workbook")
     @Produces(XLSX)
     @Operation(
-            operationId = "drawFundReportAsWorkbook",
+            operationId = "drawFundWorkbook",
             summary = "Draws a source's report as a workbook",
-            description = "Entries, totals, and for whom it was drawn by whom, on a sheet each; each drawing is audited.")
+            description =
+                    "Entries, totals, and for whom it was drawn by whom, on a sheet each; each drawing is audited.")
     @APIResponse(
             responseCode = "200",
             description = "The report",

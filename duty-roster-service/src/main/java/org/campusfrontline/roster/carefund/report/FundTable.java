@@ -11,7 +11,18 @@ import org.jspecify.annotations.Nullable;
 record FundTable(List<String> about, List<String> header, List<List<Object>> rows, List<List<Object>> totals) {
 
     private static final List<String> ENGLISH = List.of(
-            "Entry", "Kind", "From", "To", "Fen", "Tree", "Unit", "Purpose", "Receipt", "Memo", "Reverses", "Booked on");
+            "Entry",
+            "Kind",
+            "From",
+            "To",
+            "Fen",
+            "Tree",
+            "Unit",
+            "Purpose",
+            "Receipt",
+            "Memo",
+            "Reverses",
+            "Booked on");
     private static final List<String> CHINESE =
             List.of("编号", "类型", "转出", "转入", "金额（分）", "组织树", "单位", "用途", "票据", "摘要", "冲销", "记账日期");
 

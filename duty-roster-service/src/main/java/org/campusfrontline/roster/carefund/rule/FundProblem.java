@@ -21,7 +21,6 @@ public enum FundProblem implements ProblemCode {
     PURPOSE_TWICE("ROS-1415", 400),
     UNKNOWN_PERSON("ROS-1416", 400),
     NOT_CONSENTED("ROS-1417", 409),
-    NOT_OUR_YEARS("ROS-1418", 400),
     NO_DESK("ROS-1421", 409),
     NO_TWO_APPROVERS("ROS-1422", 409),
     NOT_THEIR_STATE("ROS-1423", 409),

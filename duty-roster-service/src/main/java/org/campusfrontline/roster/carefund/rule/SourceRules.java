@@ -18,12 +18,6 @@ public record SourceRules(
 
     /// Rules that say two things at once.
     public Optional<Refusal> refusalUnlessSound() {
-        return OurYears.refusal("/from", from)
-                .or(() -> OurYears.refusal("/until", until == null ? from : until))
-                .or(this::refusalOfContradiction);
-    }
-
-    private Optional<Refusal> refusalOfContradiction() {
         if (until != null && until.isBefore(from)) {
             return Optional.of(Refusal.of(FundProblem.ENDS_BEFORE_IT_BEGINS).at("/until"));
         }

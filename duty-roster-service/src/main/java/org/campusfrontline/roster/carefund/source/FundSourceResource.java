@@ -76,7 +76,7 @@ class FundSourceResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.CARE_OFFICER)
-    @Refuses({"ROS-1412", "ROS-1414", "ROS-1415", "ROS-1418"})
+    @Refuses({"ROS-1412", "ROS-1414", "ROS-1415"})
     @Operation(
             operationId = "createFundSource",
             summary = "Opens a source of the care fund",
@@ -107,7 +107,7 @@ class FundSourceResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.CARE_OFFICER)
-    @Refuses({"ROS-1414", "ROS-1415", "ROS-1418"})
+    @Refuses({"ROS-1414", "ROS-1415"})
     @Operation(
             operationId = "replaceFundSource",
             summary = "Replaces titles and rules of a source",

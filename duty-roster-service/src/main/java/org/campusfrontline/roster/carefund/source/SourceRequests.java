@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.campusfrontline.platform.text.PlainText;
+import org.campusfrontline.platform.time.OurTimes;
 import org.campusfrontline.roster.carefund.rule.FundPurpose;
 import org.campusfrontline.roster.carefund.rule.PurposeLimit;
 import org.campusfrontline.roster.carefund.rule.SourceRules;
@@ -38,8 +39,8 @@ final class SourceRequests {
             @NotBlank @Size(max = 100) @PlainText @Schema(examples = "Earmarked party dues")
             String titleEn,
 
-            @NotNull LocalDate from,
-            @Nullable LocalDate until,
+            @NotNull @OurTimes LocalDate from,
+            @Nullable @OurTimes LocalDate until,
             @NotNull @Size(min = 1, max = 5) List<@Valid @NotNull FundPurposeLimit> purposes) {
 
         NewFundSource {
@@ -59,8 +60,8 @@ final class SourceRequests {
             @NotBlank @Size(max = 100) @PlainText @Schema(examples = "Earmarked party dues")
             String titleEn,
 
-            @NotNull LocalDate from,
-            @Nullable LocalDate until,
+            @NotNull @OurTimes LocalDate from,
+            @Nullable @OurTimes LocalDate until,
             @NotNull @Size(min = 1, max = 5) List<@Valid @NotNull FundPurposeLimit> purposes) {
 
         FundSourceChange {

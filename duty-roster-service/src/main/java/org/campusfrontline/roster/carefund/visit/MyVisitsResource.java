@@ -59,8 +59,7 @@ class MyVisitsResource {
             operationId = "agreeToCondolenceVisit",
             summary = "Agrees to a visit",
             description = "Nobody is visited who did not; it can be ended until it is made.")
-    public RestResponse<VisitView> agree(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<VisitView> agree(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return stepped(id, ifMatch, new StepVisit.Step.Agree());
     }
 
@@ -71,8 +70,7 @@ class MyVisitsResource {
             operationId = "endMyCondolenceVisit",
             summary = "Ends a visit to the caller",
             description = "It looks the same as when a care officer ended it.")
-    public RestResponse<VisitView> end(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<VisitView> end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return stepped(id, ifMatch, new StepVisit.Step.EndMine());
     }
 

@@ -12,7 +12,6 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.carefund.rule.FundProblem;
-import org.campusfrontline.roster.carefund.rule.OurYears;
 import org.campusfrontline.roster.carefund.rule.VisitState;
 import org.campusfrontline.roster.carefund.source.FundAccess;
 import org.campusfrontline.roster.carefund.source.FundSourceStore;
@@ -55,7 +54,6 @@ class PlanVisit {
 
     public Outcome<Visit> plan(VisitRequests.NewVisit wanted) {
         Optional<Refusal> refusal = access.refusalToMove(wanted.tree(), wanted.unit())
-                .or(() -> OurYears.refusal("/day", wanted.day()))
                 .or(() -> refusalOfSource(wanted.source()))
                 .or(() -> refusalOfRecipient(wanted))
                 .or(() -> guard.refusal("/recipient", wanted.recipient()));
@@ -77,6 +75,7 @@ class PlanVisit {
                 1);
         visits.add(visit);
         log.planned(visit);
+        log.tell(visit);
         return Outcome.done(visit);
     }
 

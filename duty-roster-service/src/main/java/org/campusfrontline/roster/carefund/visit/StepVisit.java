@@ -65,9 +65,11 @@ class StepVisit {
         if (!visits.step(id, expected, next(step))) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
-        return step instanceof Step.Make make
-                ? booked(visit, make.receipt())
-                : Outcome.done(visits.find(id).orElseThrow());
+        Visit stepped = visits.find(id).orElseThrow();
+        if (step instanceof Step.End) {
+            log.tell(stepped);
+        }
+        return step instanceof Step.Make make ? booked(visit, make.receipt()) : Outcome.done(stepped);
     }
 
     private boolean shows(Visit visit, Step step) {
@@ -84,9 +86,11 @@ class StepVisit {
             case Step.Agree agree -> visit.state().refusalToAgree();
             case Step.EndMine end -> visit.state().refusalToEnd();
             case Step.End end ->
-                access.refusalToMove(visit.tree(), visit.unit()).or(() -> visit.state().refusalToEnd());
+                access.refusalToMove(visit.tree(), visit.unit())
+                        .or(() -> visit.state().refusalToEnd());
             case Step.Make make ->
-                access.refusalToMove(visit.tree(), visit.unit()).or(() -> visit.state().refusalToMake());
+                access.refusalToMove(visit.tree(), visit.unit())
+                        .or(() -> visit.state().refusalToMake());
         };
     }
 

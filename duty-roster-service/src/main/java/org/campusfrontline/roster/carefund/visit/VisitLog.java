@@ -4,15 +4,18 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
+import org.campusfrontline.roster.matter.PersonalMatters;
 
-/// What the audit knows of visits: the sum and the kind of recipient, not who was visited.
+/// What the audit knows of visits: sum and kind of recipient, not who is visited; and that the person is told.
 @Singleton
 class VisitLog {
 
     private final Audit audit;
+    private final PersonalMatters matters;
 
-    VisitLog(Audit audit) {
+    VisitLog(Audit audit, PersonalMatters matters) {
         this.audit = audit;
+        this.matters = matters;
     }
 
     void planned(Visit visit) {
@@ -21,6 +24,13 @@ class VisitLog {
 
     void made(Visit visit) {
         note("condolence-visit.made", visit);
+    }
+
+    /// A person who is to be visited, or no longer is, has to learn of it.
+    void tell(Visit visit) {
+        if (visit.whom() == Visit.Whom.PERSON) {
+            matters.tell(visit.id(), visit.recipient(), visit.version());
+        }
     }
 
     private void note(String action, Visit visit) {

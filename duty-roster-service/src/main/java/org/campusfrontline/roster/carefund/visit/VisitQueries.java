@@ -11,6 +11,7 @@ import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.roster.carefund.source.FundAccess;
+import org.campusfrontline.roster.matter.PersonalMatters;
 
 /// Reads visits: a unit's for those who may look at it, one's own.
 @Singleton
@@ -20,12 +21,14 @@ class VisitQueries {
     private final VisitStore visits;
     private final FundAccess access;
     private final Caller caller;
+    private final PersonalMatters matters;
     private final Actions actions;
 
-    VisitQueries(VisitStore visits, FundAccess access, Caller caller, Actions actions) {
+    VisitQueries(VisitStore visits, FundAccess access, Caller caller, PersonalMatters matters, Actions actions) {
         this.visits = visits;
         this.access = access;
         this.caller = caller;
+        this.matters = matters;
         this.actions = actions;
     }
 
@@ -37,8 +40,8 @@ class VisitQueries {
 
     Optional<Page<VisitView>> ofUnit(String tree, String unit, Optional<Cursor> after, int limit) {
         return access.sees(tree, unit)
-                ? Optional.of(page(
-                        visits.ofUnit(tree, unit, after.map(Cursor::id).orElse(FIRST), limit + 1), limit))
+                ? Optional.of(
+                        page(visits.ofUnit(tree, unit, after.map(Cursor::id).orElse(FIRST), limit + 1), limit))
                 : Optional.empty();
     }
 
@@ -57,6 +60,7 @@ class VisitQueries {
                         actions.of("end", role.or(() -> visit.state().refusalToEnd())));
         return new VisitView(
                 visit.id(),
+                visit.whom() == Visit.Whom.PERSON ? matters.of(visit.id(), visit.recipient()) : null,
                 visit.source(),
                 visit.tree(),
                 visit.unit(),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.campusfrontline.platform.text.PlainText;
+import org.campusfrontline.platform.time.OurTimes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a care officer sends about visits; there is no field for why.
@@ -30,13 +31,11 @@ final class VisitRequests {
 
             @NotNull Visit.Whom whom,
 
-            @NotBlank
-            @Size(max = 100)
-            @PlainText
+            @NotBlank @Size(max = 100) @PlainText
             @Schema(examples = "东门值守组", description = "A unit's code, a group's name or a person's number.")
             String recipient,
 
-            @NotNull LocalDate day,
+            @NotNull @OurTimes LocalDate day,
             @Min(1) @Max(MOST) @Schema(examples = "50000") long fen) {}
 
     record VisitMade(

@@ -86,7 +86,7 @@ class VisitResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.CARE_OFFICER)
-    @Refuses({"ROS-1412", "ROS-1413", "ROS-1416", "ROS-1418"})
+    @Refuses({"ROS-1412", "ROS-1413", "ROS-1416"})
     @Operation(
             operationId = "planCondolenceVisit",
             summary = "Plans a visit",
@@ -98,7 +98,8 @@ class VisitResource {
             content = @Content(schema = @Schema(implementation = VisitView.class)))
     public RestResponse<VisitView> plan(@Valid VisitRequests.NewVisit wanted, @Context UriInfo uri) {
         VisitView view = queries.view(planVisit.plan(wanted).orThrow());
-        return Answers.created(view, view.version(), view.actions(), uri, view.id().toString());
+        return Answers.created(
+                view, view.version(), view.actions(), uri, view.id().toString());
     }
 
     @PUT
@@ -124,8 +125,7 @@ class VisitResource {
             operationId = "endCondolenceVisit",
             summary = "Ends a visit that was not made",
             description = "It looks the same whoever ended it.")
-    public RestResponse<VisitView> end(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<VisitView> end(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return stepped(id, ifMatch, new StepVisit.Step.End());
     }
 

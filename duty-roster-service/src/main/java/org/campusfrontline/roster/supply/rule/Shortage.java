@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/// The first day that a stock does not last, and how many are missing until the end. Of what is used up, days add up;
+/// The first and the last day that a stock does not last, and how many are missing then. Of what is used up, days add
+/// up;
 /// of beds each day counts for itself.
-public record Shortage(SupplyItem item, LocalDate from, long missing) {
+public record Shortage(SupplyItem item, LocalDate from, LocalDate until, long missing) {
 
     public static List<Shortage> of(List<SupplyNorms.Need> needs, Map<SupplyItem, Long> stock) {
         List<Shortage> found = new ArrayList<>();
@@ -27,16 +27,18 @@ public record Shortage(SupplyItem item, LocalDate from, long missing) {
         needs.stream()
                 .filter(need -> need.item() == item)
                 .forEach(need -> byDay.merge(need.day(), need.quantity(), Long::sum));
-        @Nullable LocalDate from = null;
+        List<LocalDate> days = new ArrayList<>();
         long used = 0;
         long missing = 0;
         for (Map.Entry<LocalDate, Long> day : byDay.entrySet()) {
             used = item.isConsumed() ? used + day.getValue() : day.getValue();
             if (used > held) {
-                from = from == null ? day.getKey() : from;
+                days.add(day.getKey());
                 missing = Math.max(missing, used - held);
             }
         }
-        return from == null ? Optional.empty() : Optional.of(new Shortage(item, from, missing));
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shortage(item, days.getFirst(), days.getLast(), missing));
     }
 }

@@ -28,12 +28,14 @@ public record SupplyNorms(Map<String, Map<SupplyItem, Integer>> byShift) {
         List<Need> needs = new ArrayList<>();
         for (Heads some : heads) {
             byShift.getOrDefault(some.shift(), Map.of())
-                    .forEach((item, each) -> needs.add(
-                            new Need(some.day(), some.shift(), item, (long) each * some.people())));
+                    .forEach((item, each) ->
+                            needs.add(new Need(some.day(), some.shift(), item, (long) each * some.people())));
         }
         return needs.stream()
                 .filter(need -> need.quantity() > 0)
-                .sorted(Comparator.comparing(Need::day).thenComparing(Need::shift).thenComparing(Need::item))
+                .sorted(Comparator.comparing(Need::day)
+                        .thenComparing(Need::shift)
+                        .thenComparing(Need::item))
                 .toList();
     }
 }

@@ -17,7 +17,9 @@ import java.util.UUID;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestEvent;
 import org.campusfrontline.platform.testing.TestGrants;
+import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.carefund.Funds;
 import org.junit.jupiter.api.Test;
@@ -32,10 +34,15 @@ class HardshipApiTest {
     void grantsTheLesserOfTwoSumsDeletesTheProofAndPays() {
         // Given
         HardshipStage stage = HardshipStage.set();
+        TestTopics.Mark mark = TestTopics.mark("roster.personal-matter.v1");
         String id = stage.apply(200_000)
                 .then()
                 .statusCode(201)
-                .body("state", equalTo("OPEN"), "approvers", equalTo(stage.funds().officers().subList(0, 2)))
+                .body(
+                        "state",
+                        equalTo("OPEN"),
+                        "approvers",
+                        equalTo(stage.funds().officers().subList(0, 2)))
                 .extract()
                 .path("id");
         assertThat(proofs(id)).isEqualTo(1);
@@ -48,6 +55,11 @@ class HardshipApiTest {
         // Then
         again.then().statusCode(409).body("code", equalTo("ROS-1424"));
         assertThat(proofs(id)).isZero();
+        String matter = as(stage.person()).get("/my/hardship-grants/" + id).path("matter");
+        TestEvent told =
+                TestTopics.awaitOne(mark, Campus.PATIENCE, event -> event.key().equals(matter));
+        assertThat(told.json().path("person").asText()).isEqualTo(stage.person());
+        assertThat(told.value()).doesNotContain(id);
         stage.pay(1, id).then().statusCode(200).body("state", equalTo("PAID"));
         as(stage.person())
                 .get("/my/hardship-grants/" + id)
@@ -211,9 +223,10 @@ class HardshipApiTest {
 
         // When
         Campus.erase(stage.person());
-        Await.until(Campus.PATIENCE, stage.person() + " is forgotten", () -> count(
-                        "SELECT COUNT(*) AS n FROM hardship_grant WHERE person = ?", stage.person())
-                == 0);
+        Await.until(
+                Campus.PATIENCE,
+                stage.person() + " is forgotten",
+                () -> count("SELECT COUNT(*) AS n FROM hardship_grant WHERE person = ?", stage.person()) == 0);
 
         // Then
         assertThat(proofs(open)).isZero();

@@ -14,8 +14,7 @@ import org.campusfrontline.roster.carefund.Funds;
 /// A unit with money for hardship and a desk of all its care officers.
 record HardshipStage(Funds funds, String source, String person) {
 
-    static final String PDF =
-            Base64.getEncoder().encodeToString("%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII));
+    static final String PDF = Base64.getEncoder().encodeToString("%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII));
 
     static HardshipStage set() {
         Funds funds = Funds.of(1);

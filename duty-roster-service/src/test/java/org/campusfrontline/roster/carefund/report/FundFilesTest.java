@@ -1,5 +1,7 @@
 package org.campusfrontline.roster.carefund.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,8 +10,8 @@ class FundFilesTest {
 
     @Test
     void runsNoFormulaAndKeepsQuotesAndNumbers() {
-        FundTable table = new FundTable(
-                List.of("dues"), List.of("memo", "fen"), List.of(List.of("=1+1 \"x\"", -5L)), List.of());
+        FundTable table =
+                new FundTable(List.of("dues"), List.of("memo", "fen"), List.of(List.of("=1+1 \"x\"", -5L)), List.of());
 
         String csv = new String(FundFiles.csv(table), StandardCharsets.UTF_8);
 

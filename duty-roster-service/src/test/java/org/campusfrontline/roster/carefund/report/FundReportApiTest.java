@@ -1,5 +1,7 @@
 package org.campusfrontline.roster.carefund.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.campusfrontline.platform.data.Sql;
@@ -21,9 +23,9 @@ class FundReportApiTest {
         funds.fill(source, "PROTECTION", 3_000);
 
         // When
-        Response csv = draw(funds, source, "report.csv?purpose=FINANCE_OFFICE");
-        Response xlsx = draw(funds, source, "report.xlsx?purpose=SUPERIOR_ORGANISATION");
-        Response none = draw(funds, source, "report.csv");
+        Response csv = draw(funds, source, "report?purpose=FINANCE_OFFICE");
+        Response xlsx = draw(funds, source, "workbook?purpose=SUPERIOR_ORGANISATION");
+        Response none = draw(funds, source, "report");
 
         // Then
         csv.then().statusCode(200);
@@ -49,7 +51,7 @@ class FundReportApiTest {
 
         // Then
         Funds others = Funds.of(0);
-        draw(others, source, "report.csv?purpose=FINANCE_OFFICE").then().statusCode(404);
+        draw(others, source, "report?purpose=FINANCE_OFFICE").then().statusCode(404);
         draw(others, source, "balance").then().statusCode(404);
     }
 

@@ -56,11 +56,14 @@ class GrantRulesTest {
 
     @Test
     void aDocumentIsWhatItsBytesSay() {
-        assertThat(DocumentKind.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})).contains(DocumentKind.JPEG);
+        assertThat(DocumentKind.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
+                .contains(DocumentKind.JPEG);
         assertThat(DocumentKind.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13})).contains(DocumentKind.PNG);
-        assertThat(DocumentKind.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).contains(DocumentKind.PDF);
+        assertThat(DocumentKind.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .contains(DocumentKind.PDF);
         assertThat(DocumentKind.of("%PDF-".getBytes(StandardCharsets.US_ASCII))).isEmpty();
-        assertThat(DocumentKind.of("%PDX-1.7".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(DocumentKind.of("%PDX-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
         assertThat(DocumentKind.of(new byte[0])).isEmpty();
     }
 

@@ -82,17 +82,6 @@ class SourceRulesTest {
                 .contains("ROS-1415");
     }
 
-    @Test
-    void liesInTheYearsThatAColumnHolds() {
-        assertThat(rules(LocalDate.of(2000, 1, 1), LocalDate.of(2199, 12, 31)).refusalUnlessSound()).isEmpty();
-        assertThat(rules(LocalDate.of(1999, 12, 31), null).refusalUnlessSound())
-                .map(Refusal::pointer)
-                .contains("/from");
-        assertThat(rules(FIRST, LocalDate.of(2200, 1, 1)).refusalUnlessSound())
-                .map(Refusal::pointer)
-                .contains("/until");
-    }
-
     private static SourceRules rules(LocalDate from, LocalDate until) {
         return new SourceRules(RULES.purposes(), from, until);
     }

@@ -9,6 +9,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestEvent;
+import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.carefund.Funds;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,10 @@ class VisitApiTest {
         String person = funds.unit().people().getFirst();
         String source = funds.source();
         funds.fill(source, "CONDOLENCE", 1_000);
-        String id = plan(funds, source, "PERSON", person, 600).path("id");
+        TestTopics.Mark mark = TestTopics.mark("roster.personal-matter.v1");
+        Response planned = plan(funds, source, "PERSON", person, 600);
+        String id = planned.path("id");
+        String matter = planned.path("matter");
 
         // When
         Response early = make(funds, id, 1);
@@ -63,6 +68,9 @@ class VisitApiTest {
         Response made = make(funds, id, 2);
 
         // Then
+        TestEvent told =
+                TestTopics.awaitOne(mark, Campus.PATIENCE, event -> event.key().equals(matter));
+        assertThat(told.json().path("person").asText()).isEqualTo(person);
         early.then().statusCode(409).body("code", equalTo("ROS-1417"));
         stranger.then().statusCode(404);
         agreed.then().statusCode(200).body("state", equalTo("READY"));
@@ -123,8 +131,6 @@ class VisitApiTest {
     }
 
     private static Response mine(String person, String id, String step, int version) {
-        return as(person)
-                .header("If-Match", "\"v" + version + "\"")
-                .put("/my/condolence-visits/" + id + "/" + step);
+        return as(person).header("If-Match", "\"v" + version + "\"").put("/my/condolence-visits/" + id + "/" + step);
     }
 }

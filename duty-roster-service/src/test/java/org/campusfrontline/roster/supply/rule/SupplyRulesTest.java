@@ -42,10 +42,23 @@ class SupplyRulesTest {
                 .isEmpty();
         assertThat(Shortage.of(needs, Map.of(SupplyItem.PROTECTIVE_SET, 9L, SupplyItem.BED, 5L)))
                 .containsExactly(
-                        new Shortage(SupplyItem.BED, DAY.plusDays(1), 2),
-                        new Shortage(SupplyItem.PROTECTIVE_SET, DAY.plusDays(1), 1));
+                        new Shortage(SupplyItem.BED, DAY.plusDays(1), DAY.plusDays(1), 2),
+                        new Shortage(SupplyItem.PROTECTIVE_SET, DAY.plusDays(1), DAY.plusDays(1), 1));
         assertThat(Shortage.of(needs, Map.of(SupplyItem.BED, 7L)))
-                .containsExactly(new Shortage(SupplyItem.PROTECTIVE_SET, DAY, 10));
+                .containsExactly(new Shortage(SupplyItem.PROTECTIVE_SET, DAY, DAY.plusDays(1), 10));
+    }
+
+    @Test
+    void tellsAShortageOnceUntilItPassed() {
+        Shortage sets = new Shortage(SupplyItem.PROTECTIVE_SET, DAY, DAY.plusDays(1), 1);
+        Shortage worse = new Shortage(SupplyItem.PROTECTIVE_SET, DAY, DAY.plusDays(9), 8);
+        Shortage beds = new Shortage(SupplyItem.BED, DAY, DAY, 1);
+        assertThat(ShortageNews.of(List.of(), List.of(sets), DAY)).containsExactly(sets);
+        assertThat(ShortageNews.of(List.of(sets), List.of(worse, beds), DAY.plusDays(1)))
+                .containsExactly(beds);
+        assertThat(ShortageNews.of(List.of(sets), List.of(worse), DAY.plusDays(2)))
+                .containsExactly(worse);
+        assertThat(ShortageNews.of(List.of(sets), List.of(), DAY)).isEmpty();
     }
 
     @Test

@@ -12,20 +12,20 @@ import org.campusfrontline.platform.inbox.Inbox;
 import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Tells a person that the own hardship application is decided, in words that a glance at the screen learns little of.
+/// Tells a person that a matter of theirs has news, in words from which a glance at the screen learns nothing.
 @ApplicationScoped
-class HardshipEventConsumer implements EventConsumer {
+class PersonalMatterEventConsumer implements EventConsumer {
 
-    private static final String DECIDED = "org.campusfrontline.roster.hardship-grant-decided";
+    private static final String CHANGED = "org.campusfrontline.roster.personal-matter-changed";
     private final Inbox inbox;
     private final Notices notices;
 
-    HardshipEventConsumer(Inbox inbox, Notices notices) {
+    PersonalMatterEventConsumer(Inbox inbox, Notices notices) {
         this.inbox = inbox;
         this.notices = notices;
     }
 
-    @Incoming("hardship-notices")
+    @Incoming("personal-matter-notices")
     @Blocking
     public void on(ConsumerRecords<String, String> batch) {
         inbox.receive(this, batch);
@@ -33,19 +33,19 @@ class HardshipEventConsumer implements EventConsumer {
 
     @Override
     public String name() {
-        return "hardship-notices";
+        return "personal-matter-notices";
     }
 
     @Override
     public void accept(ReceivedEvent event) {
-        if (event.type().equals(DECIDED)) {
-            HardshipGrantDecided decided = event.as(HardshipGrantDecided.class);
+        if (event.type().equals(CHANGED)) {
+            PersonalMatterChanged changed = event.as(PersonalMatterChanged.class);
             NoticeParams nothing = new NoticeParams("", "", null, null, null, null, null, null);
-            NewNotice.Target target = new NewNotice.Target("hardship-grant", decided.grant());
-            notices.put(new NewNotice(
-                    decided.person(), event.id(), NoticeKind.HARDSHIP_GRANT_DECIDED, nothing, target));
+            NewNotice.Target target = new NewNotice.Target("personal-matter", changed.matter());
+            notices.put(
+                    new NewNotice(changed.person(), event.id(), NoticeKind.PERSONAL_MATTER_CHANGED, nothing, target));
         }
     }
 
-    record HardshipGrantDecided(String grant, String person) {}
+    record PersonalMatterChanged(String matter, String person) {}
 }
