@@ -23,6 +23,18 @@ public class Directory {
 
     public record UnitName(String code, String nameZh, String nameEn) {}
 
+    public record Membership(String tree, String unit) {}
+
+    /// The units of which an active person is a member.
+    public List<Membership> memberships(String person) {
+        return sql.list(
+                "memberships of person",
+                "SELECT m.tree, m.unit FROM membership m JOIN person p ON p.number = m.person"
+                        + " WHERE m.person = ? AND p.active ORDER BY m.tree, m.unit",
+                row -> new Membership(row.text("tree"), row.text("unit")),
+                person);
+    }
+
     public Optional<UnitName> unit(String code) {
         return sql.one(
                 "find unit",
