@@ -15,6 +15,7 @@ import org.campusfrontline.platform.action.Action;
 import org.campusfrontline.platform.action.Actions;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
+import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.counselling.rule.SlotState;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.matter.PersonalMatters;
@@ -147,9 +148,11 @@ class SlotQueries {
 
     private static SlotStore.Place read(Cursor cursor) {
         try {
-            return new SlotStore.Place(
-                    Instant.parse(cursor.values().get(0)),
-                    UUID.fromString(cursor.values().get(1)));
+            Instant start = Instant.parse(cursor.values().get(0));
+            if (!Moments.isOurs(start)) {
+                throw Cursor.invalid();
+            }
+            return new SlotStore.Place(start, UUID.fromString(cursor.values().get(1)));
         } catch (DateTimeParseException | IllegalArgumentException notOurs) {
             throw Cursor.invalid();
         }

@@ -28,8 +28,7 @@ class SlotsOfErased {
     }
 
     private void release(CounsellingSlot slot) {
-        if (slot.state() == SlotState.TAKEN && slot.start().isAfter(clock.instant())) {
-            slots.giveBack(slot.id(), slot.version());
+        if (isAhead(slot) && slots.giveBack(slot.id(), slot.version())) {
             slots.find(slot.id()).ifPresent(free -> log.tell(free, free.counsellor()));
         } else {
             slots.delete(slot.id());
@@ -40,9 +39,12 @@ class SlotsOfErased {
         String person = slot.person();
         if (person == null) {
             slots.delete(slot.id());
-        } else if (slot.state() == SlotState.TAKEN && slot.start().isAfter(clock.instant())) {
-            slots.withdraw(slot.id(), slot.version());
+        } else if (isAhead(slot) && slots.withdraw(slot.id(), slot.version())) {
             slots.find(slot.id()).ifPresent(off -> log.tell(off, person));
         }
+    }
+
+    private boolean isAhead(CounsellingSlot slot) {
+        return slot.state() == SlotState.TAKEN && slot.start().isAfter(clock.instant());
     }
 }

@@ -31,7 +31,11 @@ class ShortageLog {
         this.outbox = outbox;
     }
 
-    void tell(String tree, String unit, Shortage shortage, long version) {
+    List<String> keepers(String tree, String unit) {
+        return book.nearestHolders(Role.CARE_OFFICER, tree, unit);
+    }
+
+    void tell(String tree, String unit, Shortage shortage, List<String> keepers, long version) {
         Directory.UnitName name = directory.unit(unit).orElse(new Directory.UnitName(unit, unit, unit));
         outbox.append(new OutgoingEvent(
                 TOPIC,
@@ -47,7 +51,7 @@ class ShortageLog {
                         shortage.from(),
                         shortage.from().atStartOfDay(campus.zone()).toInstant(),
                         shortage.missing(),
-                        book.nearestHolders(Role.CARE_OFFICER, tree, unit),
+                        keepers,
                         version)));
     }
 

@@ -37,7 +37,7 @@ class ShortageWatch {
         }
     }
 
-    /// The caller holds the stock.
+    /// The caller holds the stock. What nobody is there to be told stays news.
     void look(String tree, String unit) {
         List<Shortage> told = shortages.told(tree, unit);
         List<Shortage> now = plans.shortages(tree, unit);
@@ -45,10 +45,15 @@ class ShortageWatch {
         told.stream()
                 .filter(known -> now.stream().noneMatch(shortage -> shortage.item() == known.item()))
                 .forEach(ended -> shortages.end(tree, unit, ended.item()));
+        List<String> keepers = news.isEmpty() ? List.of() : log.keepers(tree, unit);
         for (Shortage shortage : now) {
+            boolean isNew = news.contains(shortage);
+            if (isNew && keepers.isEmpty()) {
+                continue;
+            }
             long version = shortages.put(tree, unit, shortage);
-            if (news.contains(shortage)) {
-                log.tell(tree, unit, shortage, version);
+            if (isNew) {
+                log.tell(tree, unit, shortage, keepers, version);
             }
         }
     }

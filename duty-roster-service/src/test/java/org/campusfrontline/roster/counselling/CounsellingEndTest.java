@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestGrants;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.vault.Vault;
 import org.campusfrontline.roster.Campus;
@@ -80,6 +81,29 @@ class CounsellingEndTest {
                 "the slot is free",
                 () -> slots.find(UUID.fromString(taken)).orElseThrow().state() == SlotState.FREE);
         assertThat(slots.find(past)).isEmpty();
+    }
+
+    @Test
+    void callsOffWhatAnErasedCounsellorOffered() {
+        // Given
+        Campus.Unit unit = Campus.unit(2);
+        String counsellor = unit.people().getFirst();
+        TestGrants.give(counsellor, "care-officer", Campus.TREE, unit.code());
+        CounsellingStage stage = new CounsellingStage(unit, counsellor);
+        UUID taken = UUID.fromString(stage.slot());
+        mine(stage.other(), taken.toString(), "booking", 1).then().statusCode(200);
+
+        // When
+        Campus.erase(counsellor);
+
+        // Then
+        Await.until(
+                Campus.PATIENCE,
+                "the slot is called off",
+                () -> slots.find(taken).orElseThrow().state() == SlotState.WITHDRAWN);
+        CounsellingSlot off = slots.find(taken).orElseThrow();
+        assertThat(off.counsellor()).isNotEqualTo(counsellor);
+        assertThat(off.person()).isEqualTo(stage.other());
     }
 
     private UUID past(CounsellingStage stage, Instant end) {
