@@ -23,6 +23,18 @@ public class Directory {
 
     public record UnitName(String code, String nameZh, String nameEn) {}
 
+    public record Membership(String tree, String unit) {}
+
+    /// The units of which an active person is a member.
+    public List<Membership> memberships(String person) {
+        return sql.list(
+                "memberships of person",
+                "SELECT m.tree, m.unit FROM membership m JOIN person p ON p.number = m.person"
+                        + " WHERE m.person = ? AND p.active ORDER BY m.tree, m.unit",
+                row -> new Membership(row.text("tree"), row.text("unit")),
+                person);
+    }
+
     public Optional<UnitName> unit(String code) {
         return sql.one(
                 "find unit",
@@ -46,6 +58,19 @@ public class Directory {
                 SELECT m.person FROM membership m JOIN person p ON p.number = m.person
                 WHERE m.tree = ? AND m.unit = ? AND p.active ORDER BY m.person LIMIT ?
                 """, row -> row.text("person"), tree, unit, most);
+    }
+
+    /// Whether an active person is the unit's own member.
+    public boolean belongs(String person, String tree, String unit) {
+        return sql.one(
+                        "member of unit",
+                        "SELECT COUNT(*) AS n FROM membership m JOIN person p ON p.number = m.person"
+                                + " WHERE m.person = ? AND m.tree = ? AND m.unit = ? AND p.active",
+                        row -> row.number("n") > 0,
+                        person,
+                        tree,
+                        unit)
+                .orElse(false);
     }
 
     /// Display names of those of the people who are known and active.

@@ -50,5 +50,9 @@ public enum NoticeKind {
     CERTIFICATE_REVOKED,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
-    DUTY_PLAN_EMPTY
+    DUTY_PLAN_EMPTY,
+    /// It does not say what about: only the person reads that, in the matter itself.
+    PERSONAL_MATTER_CHANGED,
+    /// To whoever keeps a unit's stock, once a shortage.
+    SUPPLY_SHORTAGE
 }

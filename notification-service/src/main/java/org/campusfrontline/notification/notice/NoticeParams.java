@@ -16,7 +16,8 @@ public record NoticeParams(
         @Nullable Instant until,
         @Nullable Integer duties,
         @Nullable String reason,
-        @Nullable Change change) {
+        @Nullable Change change,
+        @Nullable Long amount) {
 
     public NoticeParams(
             String titleZh,
@@ -27,7 +28,7 @@ public record NoticeParams(
             @Nullable Instant until,
             @Nullable Integer duties,
             @Nullable String reason) {
-        this(titleZh, titleEn, start, end, position, until, duties, reason, null);
+        this(titleZh, titleEn, start, end, position, until, duties, reason, null, null);
     }
 
     /// When and where it was before, and where it is now.

@@ -79,6 +79,7 @@ public class NoticeTexts {
         put(values, "until", time(params.until()));
         put(values, "position", params.position());
         put(values, "duties", params.duties());
+        put(values, "amount", params.amount());
         NoticeParams.Change change = params.change();
         if (change != null) {
             put(values, "previousStart", time(change.previousStart()));

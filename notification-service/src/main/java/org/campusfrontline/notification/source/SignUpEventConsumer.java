@@ -105,7 +105,8 @@ class SignUpEventConsumer implements EventConsumer {
                 until(kind, signUp),
                 null,
                 signUp.reason(),
-                change(signUp));
+                change(signUp),
+                null);
         NewNotice.Target target = new NewNotice.Target("sign-up", signUp.signUp());
         return new NewNotice(signUp.person(), event.id(), kind, params, target);
     }

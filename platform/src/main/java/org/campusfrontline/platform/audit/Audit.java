@@ -53,6 +53,12 @@ public class Audit {
         recordAll(List.of(entry));
     }
 
+    /// For what a person does that nobody else may learn of: neither the actor nor the request is kept.
+    public void recordNameless(AuditEntry entry) {
+        transactions.require("an audit entry");
+        sql.batch("write nameless audit entry", INSERT, List.<@Nullable Object[]>of(row(entry, Caller.SYSTEM, "-")));
+    }
+
     /// Thousands of entries cost a few statements.
     public void recordAll(List<AuditEntry> entries) {
         transactions.require("an audit entry");

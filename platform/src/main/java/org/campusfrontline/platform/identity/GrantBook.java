@@ -58,6 +58,24 @@ public class GrantBook {
         return grants.stream().anyMatch(grant -> path.contains(grant.node()));
     }
 
+    /// Who holds the role on the node or, where nobody does, on the nearest node above it, in the order of their
+    /// numbers.
+    public List<String> nearestHolders(String role, String tree, String node) {
+        for (String step : path(tree, node)) {
+            List<String> holders = byPerson.keySet().stream()
+                    .filter(person -> grantsOf(person).stream()
+                            .anyMatch(grant -> grant.role().equals(role)
+                                    && grant.tree().equals(tree)
+                                    && grant.node().equals(step)))
+                    .sorted()
+                    .toList();
+            if (!holders.isEmpty()) {
+                return holders;
+            }
+        }
+        return List.of();
+    }
+
     /// Whether `node` is `ancestor` or stands below it in the tree now.
     public boolean isWithin(String tree, String node, String ancestor) {
         return path(tree, node).contains(ancestor);

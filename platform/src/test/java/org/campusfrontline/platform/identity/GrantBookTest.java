@@ -86,6 +86,22 @@ class GrantBookTest {
     }
 
     @Test
+    void theNearestHoldersStandOnOneNode() {
+        // Given
+        book.put(grant("g1", "ROOT", NOW.minusSeconds(9), null, null));
+        book.put(new Grant("g2", "P3", Role.ORGANISER, "ADMINISTRATION", "SCHOOL", NOW, null, null));
+        book.put(new Grant("g3", "P2", Role.ORGANISER, "ADMINISTRATION", "SCHOOL", NOW, null, null));
+        book.put(new Grant("g4", "P4", Role.ORGANISER, "ADMINISTRATION", "LAB", NOW, NOW, null));
+
+        // Then
+        assertThat(book.nearestHolders(Role.ORGANISER, "ADMINISTRATION", "LAB")).containsExactly("P2", "P3");
+        assertThat(book.nearestHolders(Role.ORGANISER, "ADMINISTRATION", "LIBRARY"))
+                .containsExactly("P1");
+        assertThat(book.nearestHolders(Role.SITE_LEAD, "ADMINISTRATION", "LAB")).isEmpty();
+        assertThat(book.nearestHolders(Role.ORGANISER, "PARTY", "LAB")).isEmpty();
+    }
+
+    @Test
     void aCircleInTheTreeEndsTheSearch() {
         book.place("ROOT", List.of(placed("LAB")));
 

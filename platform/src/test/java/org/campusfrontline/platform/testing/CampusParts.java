@@ -35,7 +35,9 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "volunteer.call-out.v1",
             "volunteer.exchange.v1",
             "roster.roster.v1",
-            "roster.duty-plan.v1");
+            "roster.duty-plan.v1",
+            "roster.personal-matter.v1",
+            "roster.supply-shortage.v1");
 
     @Override
     public Map<String, String> start() {
