@@ -46,6 +46,11 @@ public final class Seats extends Mechanism {
         placesOf = lists;
     }
 
+    /// What is asked for, place by place.
+    public Places places() {
+        return places;
+    }
+
     @Override
     public long delta(Board board, int person, int at, int to) {
         int[] left = placesOf[(at - past) * codes + board.code(person, at)];

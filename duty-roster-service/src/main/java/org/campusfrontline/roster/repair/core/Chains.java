@@ -1,0 +1,201 @@
+package org.campusfrontline.roster.repair.core;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.rule.Board;
+import org.campusfrontline.roster.engine.score.LiveRoster;
+
+/// Repairs of a seat by up to four changes. One or two changes are searched through (the second on a line of the first,
+/// or on what it left open); longer ones grow from the best of them: B covers for A, C takes what B leaves.
+public final class Chains {
+
+    private static final int LONGEST = 4;
+    private static final int EFFORT = 240;
+    private static final int NARROW = 4;
+    private static final int WIDE = 24;
+    private final Situation situation;
+    private final Instance instance;
+    private final LiveRoster live;
+    private final int width;
+    private long[] before;
+    private Reasons reasons;
+
+    /// The more seats there are, the narrower is the search for each.
+    public Chains(Situation situation) {
+        this(situation, Math.clamp(EFFORT / Math.max(1, situation.seats().size()), NARROW, WIDE));
+    }
+
+    /// With so many beginnings kept a step: a wider search finds more and takes longer.
+    Chains(Situation situation, int width) {
+        this.situation = situation;
+        this.width = width;
+        instance = situation.instance();
+        live = LiveRoster.of(instance, situation.after());
+        before = Effect.sums(live);
+        reasons = new Reasons(instance, live.board());
+    }
+
+    /// The changes so far, what they do to the value, and whether they can stand so.
+    private record Node(List<Change> changes, Effect effect, boolean stands) {}
+
+    /// Lawful repairs by which people are missing less, at most so many for each number of changes, the best first; one
+    /// with more changes than another is better than that.
+    public List<Repair> of(Seat seat, int most) {
+        List<Node> nodes = List.of(new Node(List.of(), Effect.between(before, live), false));
+        List<Repair> repairs = new ArrayList<>();
+        for (int length = 1; length <= LONGEST; length++) {
+            List<Node> grown = new ArrayList<>();
+            for (Node node : nodes) {
+                grow(node, seat, grown);
+            }
+            grown = distinct(grown);
+            keep(grown, most, repairs);
+            nodes = width == 0 ? List.of() : beginnings(grown);
+        }
+        repairs.sort(Comparator.comparing(Repair::effect)
+                .thenComparingInt(repair -> repair.changes().size()));
+        return repairs;
+    }
+
+    private static List<Node> distinct(List<Node> nodes) {
+        Map<Integer, List<Node>> bySize = new HashMap<>();
+        List<Node> distinct = new ArrayList<>();
+        nodes.sort(Comparator.comparing(Node::effect));
+        for (Node node : nodes) {
+            int hash = node.changes.stream().mapToInt(Change::hashCode).sum();
+            List<Node> same = bySize.computeIfAbsent(hash, key -> new ArrayList<>());
+            boolean seen = same.stream()
+                    .anyMatch(other ->
+                            other.changes.size() == node.changes.size() && other.changes.containsAll(node.changes));
+            if (!seen) {
+                same.add(node);
+                distinct.add(node);
+            }
+        }
+        return distinct;
+    }
+
+    private void keep(List<Node> nodes, int most, List<Repair> repairs) {
+        Effect best = repairs.stream()
+                .map(Repair::effect)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        int kept = 0;
+        for (Node node : nodes) {
+            boolean better = best == null || node.effect.compareTo(best) < 0;
+            if (node.stands && better && kept < most && lawful(node)) {
+                repairs.add(new Repair(node.changes, node.effect));
+                kept++;
+            }
+        }
+    }
+
+    /// The sums cannot tell a hard breach mended from another made; the breaches can.
+    private boolean lawful(Node node) {
+        return reasons.of(node.changes).stream()
+                .noneMatch(breach -> breach.rule().hard());
+    }
+
+    private List<Node> beginnings(List<Node> nodes) {
+        List<Node> chosen = new ArrayList<>();
+        int standing = 0;
+        int open = 0;
+        for (Node node : nodes) {
+            boolean take = node.stands ? standing < width : open < width;
+            if (take) {
+                chosen.add(node);
+            }
+            standing += node.stands ? 1 : 0;
+            open += node.stands ? 0 : 1;
+        }
+        return chosen;
+    }
+
+    private void grow(Node node, Seat seat, List<Node> grown) {
+        int mark = live.mark();
+        node.changes.forEach(change -> live.set(change.person(), change.day(), change.to()));
+        if (node.changes.isEmpty()) {
+            fill(node, seat.day(), seat.code(), grown);
+        }
+        for (Change change : node.changes) {
+            line(node, change.person(), grown);
+            if (change.from() != Board.OFF) {
+                fill(node, change.day(), change.from(), grown);
+            }
+        }
+        live.undo(mark);
+    }
+
+    /// Anybody takes the code on the day.
+    private void fill(Node node, int day, int code, List<Node> grown) {
+        for (int person = 0; person < instance.staff(); person++) {
+            add(node, person, day, code, false, grown);
+        }
+    }
+
+    /// The person works something else on any day, if that mends a rule or is better in itself.
+    private void line(Node node, int person, List<Node> grown) {
+        for (int day = 0; day < situation.days(); day++) {
+            for (int place = 0; place < instance.plannable(); place++) {
+                add(node, person, day, instance.plannable(place), true, grown);
+            }
+        }
+    }
+
+    private void add(Node node, int person, int day, int code, boolean mending, List<Node> grown) {
+        int from = live.code(person, day);
+        boolean again = node.changes.stream().anyMatch(change -> change.person() == person && change.day() == day);
+        if (from == code || again || situation.locked(person, day) || live.bars(person, day, code)) {
+            return;
+        }
+        int mark = live.mark();
+        live.set(person, day, code);
+        Effect effect = Effect.between(before, live);
+        live.undo(mark);
+        if (mending && effect.lawBreaking() >= node.effect.lawBreaking() && effect.compareTo(node.effect) >= 0) {
+            return;
+        }
+        List<Change> changes = new ArrayList<>(node.changes);
+        changes.add(new Change(person, day, from, code));
+        grown.add(new Node(List.copyOf(changes), effect, effect.keepsHardRules() && effect.bettersCover()));
+    }
+
+    /// Mends one seat after the other, each by its best repair.
+    public Repair whole() {
+        long[] start = before;
+        Board board = live.board();
+        int mark = live.mark();
+        for (Seat seat : situation.seats()) {
+            of(seat, 1).stream().findFirst().ifPresent(this::apply);
+        }
+        Repair repair = new Repair(differences(board), Effect.between(start, live));
+        live.undo(mark);
+        before = start;
+        reasons = new Reasons(instance, live.board());
+        return repair;
+    }
+
+    private void apply(Repair repair) {
+        repair.changes().forEach(change -> live.set(change.person(), change.day(), change.to()));
+        before = Effect.sums(live);
+        reasons = new Reasons(instance, live.board());
+    }
+
+    private List<Change> differences(Board board) {
+        List<Change> changes = new ArrayList<>();
+        for (int person = 0; person < instance.staff(); person++) {
+            for (int day = 0; day < situation.days(); day++) {
+                int from = board.code(person, instance.position(day));
+                int to = live.code(person, day);
+                if (from != to) {
+                    changes.add(new Change(person, day, from, to));
+                }
+            }
+        }
+        return changes;
+    }
+}
