@@ -2,21 +2,22 @@ package org.campusfrontline.roster.repair.core;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.LiveRoster;
+import org.jspecify.annotations.Nullable;
 
 /// Repairs of a seat by up to four changes. One or two changes are searched through (the second on a line of the first,
 /// or on what it left open); longer ones grow from the best of them: B covers for A, C takes what B leaves.
 public final class Chains {
 
     private static final int LONGEST = 4;
-    private static final int EFFORT = 240;
+    private static final int EFFORT = 100;
     private static final int NARROW = 4;
-    private static final int WIDE = 24;
+    private static final int WIDE = 16;
     private final Situation situation;
     private final Instance instance;
     private final LiveRoster live;
@@ -39,89 +40,95 @@ public final class Chains {
         reasons = new Reasons(instance, live.board());
     }
 
-    /// The changes so far, what they do to the value, and whether they can stand so.
-    private record Node(List<Change> changes, Effect effect, boolean stands) {}
+    /// A change after others, what they do to the value together, and whether they can stand so.
+    private record Node(@Nullable Node earlier, @Nullable Change last, int mark, Effect effect, boolean stands) {
+
+        List<Change> changes() {
+            List<Change> changes = new ArrayList<>(earlier == null ? List.of() : earlier.changes());
+            if (last != null) {
+                changes.add(last);
+            }
+            return changes;
+        }
+
+        Node then(Change change, Effect effect) {
+            boolean stands = effect.keepsHardRules() && effect.bettersCover();
+            return new Node(this, change, mark + change.hashCode(), effect, stands);
+        }
+
+        /// Whether both make the same changes, in whatever order.
+        boolean alike(Node other) {
+            return mark == other.mark && new HashSet<>(changes()).equals(new HashSet<>(other.changes()));
+        }
+    }
 
     /// Lawful repairs by which people are missing less, at most so many for each number of changes, the best first; one
     /// with more changes than another is better than that.
     public List<Repair> of(Seat seat, int most) {
-        List<Node> nodes = List.of(new Node(List.of(), Effect.between(before, live), false));
+        List<Node> nodes = List.of(new Node(null, null, 0, Effect.between(before, live), false));
         List<Repair> repairs = new ArrayList<>();
         for (int length = 1; length <= LONGEST; length++) {
             List<Node> grown = new ArrayList<>();
             for (Node node : nodes) {
                 grow(node, seat, grown);
             }
-            grown = distinct(grown);
+            grown.sort(Comparator.comparing(Node::effect));
             keep(grown, most, repairs);
-            nodes = width == 0 ? List.of() : beginnings(grown);
+            nodes = beginnings(grown);
         }
         repairs.sort(Comparator.comparing(Repair::effect)
                 .thenComparingInt(repair -> repair.changes().size()));
         return repairs;
     }
 
-    private static List<Node> distinct(List<Node> nodes) {
-        Map<Integer, List<Node>> bySize = new HashMap<>();
-        List<Node> distinct = new ArrayList<>();
-        nodes.sort(Comparator.comparing(Node::effect));
-        for (Node node : nodes) {
-            int hash = node.changes.stream().mapToInt(Change::hashCode).sum();
-            List<Node> same = bySize.computeIfAbsent(hash, key -> new ArrayList<>());
-            boolean seen = same.stream()
-                    .anyMatch(other ->
-                            other.changes.size() == node.changes.size() && other.changes.containsAll(node.changes));
-            if (!seen) {
-                same.add(node);
-                distinct.add(node);
+    private void keep(List<Node> sorted, int most, List<Repair> repairs) {
+        Optional<Effect> best = repairs.stream().map(Repair::effect).min(Comparator.naturalOrder());
+        List<Node> kept = new ArrayList<>();
+        for (Node node : sorted) {
+            boolean better = best.isEmpty() || node.effect.compareTo(best.get()) < 0;
+            if (kept.size() == most || !better) {
+                break;
             }
-        }
-        return distinct;
-    }
-
-    private void keep(List<Node> nodes, int most, List<Repair> repairs) {
-        Effect best = repairs.stream()
-                .map(Repair::effect)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        int kept = 0;
-        for (Node node : nodes) {
-            boolean better = best == null || node.effect.compareTo(best) < 0;
-            if (node.stands && better && kept < most && lawful(node)) {
-                repairs.add(new Repair(node.changes, node.effect));
-                kept++;
+            if (node.stands && kept.stream().noneMatch(node::alike) && lawful(node)) {
+                kept.add(node);
+                repairs.add(new Repair(node.changes(), node.effect));
             }
         }
     }
 
     /// The sums cannot tell a hard breach mended from another made; the breaches can.
     private boolean lawful(Node node) {
-        return reasons.of(node.changes).stream()
+        return reasons.of(node.changes()).stream()
                 .noneMatch(breach -> breach.rule().hard());
     }
 
-    private List<Node> beginnings(List<Node> nodes) {
+    /// The best that can stand, and the best that cannot yet.
+    private List<Node> beginnings(List<Node> sorted) {
         List<Node> chosen = new ArrayList<>();
         int standing = 0;
         int open = 0;
-        for (Node node : nodes) {
-            boolean take = node.stands ? standing < width : open < width;
-            if (take) {
+        for (Node node : sorted) {
+            boolean room = node.stands ? standing < width : open < width;
+            if (room && chosen.stream().noneMatch(node::alike)) {
                 chosen.add(node);
+                standing += node.stands ? 1 : 0;
+                open += node.stands ? 0 : 1;
             }
-            standing += node.stands ? 1 : 0;
-            open += node.stands ? 0 : 1;
+            if (standing == width && open == width) {
+                break;
+            }
         }
         return chosen;
     }
 
     private void grow(Node node, Seat seat, List<Node> grown) {
+        List<Change> changes = node.changes();
         int mark = live.mark();
-        node.changes.forEach(change -> live.set(change.person(), change.day(), change.to()));
-        if (node.changes.isEmpty()) {
+        changes.forEach(change -> live.set(change.person(), change.day(), change.to()));
+        if (changes.isEmpty()) {
             fill(node, seat.day(), seat.code(), grown);
         }
-        for (Change change : node.changes) {
+        for (Change change : changes) {
             line(node, change.person(), grown);
             if (change.from() != Board.OFF) {
                 fill(node, change.day(), change.from(), grown);
@@ -148,20 +155,28 @@ public final class Chains {
 
     private void add(Node node, int person, int day, int code, boolean mending, List<Node> grown) {
         int from = live.code(person, day);
-        boolean again = node.changes.stream().anyMatch(change -> change.person() == person && change.day() == day);
-        if (from == code || again || situation.locked(person, day) || live.bars(person, day, code)) {
+        if (from == code
+                || situation.locked(person, day)
+                || touched(node, person, day)
+                || live.bars(person, day, code)) {
             return;
         }
         int mark = live.mark();
         live.set(person, day, code);
         Effect effect = Effect.between(before, live);
         live.undo(mark);
-        if (mending && effect.lawBreaking() >= node.effect.lawBreaking() && effect.compareTo(node.effect) >= 0) {
-            return;
+        if (!mending || effect.lawBreaking() < node.effect.lawBreaking() || effect.compareTo(node.effect) < 0) {
+            grown.add(node.then(new Change(person, day, from, code), effect));
         }
-        List<Change> changes = new ArrayList<>(node.changes);
-        changes.add(new Change(person, day, from, code));
-        grown.add(new Node(List.copyOf(changes), effect, effect.keepsHardRules() && effect.bettersCover()));
+    }
+
+    private static boolean touched(Node node, int person, int day) {
+        for (Node one = node; one != null && one.last != null; one = one.earlier) {
+            if (one.last.person() == person && one.last.day() == day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Mends one seat after the other, each by its best repair.

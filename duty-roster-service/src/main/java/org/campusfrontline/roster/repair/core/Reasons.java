@@ -16,13 +16,30 @@ public final class Reasons {
 
     private final Instance instance;
     private final List<Bound> bounds;
+    private final List<boolean[]> people = new ArrayList<>();
     private final Board before;
-    private final Map<Integer, Map<Breach, Integer>> known = new HashMap<>();
+    private final Map<Integer, Map<Finding, Integer>> known = new HashMap<>();
+
+    /// The days are positions.
+    private record Finding(int person, int first, int last, long found, long allowed, long penalty) {
+
+        boolean sameDays(Finding other) {
+            return person == other.person && first == other.first && last == other.last && allowed == other.allowed;
+        }
+    }
 
     public Reasons(Instance instance, Board before) {
         this.instance = instance;
         this.before = before.copy();
         bounds = Compilation.of(instance);
+        for (Bound bound : bounds) {
+            bound.mechanism().begin(this.before);
+            boolean[] mine = new boolean[instance.staff()];
+            for (int person : bound.mechanism().people()) {
+                mine[person] = true;
+            }
+            people.add(mine);
+        }
     }
 
     /// What the changes break. A rule that finds more of the same than before counts with what it costs more.
@@ -31,70 +48,70 @@ public final class Reasons {
         changes.forEach(change -> after.put(change.person(), instance.position(change.day()), change.to()));
         List<Breach> news = new ArrayList<>();
         for (int index = 0; index < bounds.size(); index++) {
-            if (touches(bounds.get(index), changes)) {
+            if (touches(index, changes)) {
                 news.addAll(worse(index, after));
             }
         }
         return news;
     }
 
-    private static boolean touches(Bound bound, List<Change> changes) {
-        for (int person : bound.mechanism().people()) {
-            for (Change change : changes) {
-                if (change.person() == person) {
-                    return true;
-                }
-            }
+    /// One change alone that costs a hard rule nothing can break it only where it was broken; of a soft rule only the
+    /// cost counts.
+    private boolean touches(int index, List<Change> changes) {
+        if (changes.size() == 1) {
+            Change change = changes.getFirst();
+            int at = instance.position(change.day());
+            return people.get(index)[change.person()]
+                    && (bounds.get(index).mechanism().delta(before, change.person(), at, change.to()) != 0
+                            || bounds.get(index).rule().hard() && !before(index).isEmpty());
         }
-        return false;
+        return changes.stream().anyMatch(change -> people.get(index)[change.person()]);
+    }
+
+    private Map<Finding, Integer> before(int index) {
+        return known.computeIfAbsent(index, key -> found(key, before));
     }
 
     private List<Breach> worse(int index, Board after) {
-        Map<Breach, Integer> was = known.computeIfAbsent(index, key -> found(key, before));
+        Map<Finding, Integer> was = before(index);
         List<Breach> news = new ArrayList<>();
-        for (Map.Entry<Breach, Integer> entry : found(index, after).entrySet()) {
-            Breach breach = entry.getKey();
-            int more = entry.getValue() - was.getOrDefault(breach, 0);
-            long penalty = breach.penalty() - cost(was, breach);
-            for (int count = 0; count < more && penalty > 0; count++) {
-                news.add(new Breach(
-                        breach.set(),
-                        breach.rule(),
-                        breach.person(),
-                        breach.firstDay(),
-                        breach.lastDay(),
-                        breach.found(),
-                        breach.allowed(),
-                        penalty));
+        found(index, after).forEach((finding, count) -> {
+            int more = count - was.getOrDefault(finding, 0);
+            long penalty = more > 0 ? finding.penalty - cost(was, finding) : 0;
+            for (int one = 0; one < more && penalty > 0; one++) {
+                news.add(breach(bounds.get(index), finding, penalty));
             }
-        }
+        });
         return news;
     }
 
-    /// What was found on the same days of the same person against the same bound, and cost.
-    private static long cost(Map<Breach, Integer> was, Breach breach) {
-        return was.keySet().stream()
-                .filter(old -> old.person() == breach.person()
-                        && old.firstDay() == breach.firstDay()
-                        && old.lastDay() == breach.lastDay()
-                        && old.allowed() == breach.allowed()
-                        && breach.person() >= 0)
-                .mapToLong(Breach::penalty)
-                .max()
-                .orElse(0);
+    private Breach breach(Bound bound, Finding finding, long penalty) {
+        int past = instance.days().past();
+        return new Breach(
+                bound.set(),
+                bound.rule(),
+                finding.person,
+                finding.first - past,
+                finding.last - past,
+                finding.found,
+                finding.allowed,
+                penalty);
     }
 
-    private Map<Breach, Integer> found(int index, Board board) {
-        Bound bound = bounds.get(index);
-        int past = instance.days().past();
-        Map<Breach, Integer> found = new HashMap<>();
-        bound.mechanism().examine(board, (person, first, last, what, allowed, penalty) -> {
+    /// What was found on the same days of the same person against the same bound, and cost.
+    private static long cost(Map<Finding, Integer> was, Finding finding) {
+        long cost = 0;
+        for (Finding old : was.keySet()) {
+            cost = finding.person >= 0 && old.sameDays(finding) ? Math.max(cost, old.penalty) : cost;
+        }
+        return cost;
+    }
+
+    private Map<Finding, Integer> found(int index, Board board) {
+        Map<Finding, Integer> found = new HashMap<>();
+        bounds.get(index).mechanism().examine(board, (person, first, last, what, allowed, penalty) -> {
             if (penalty > 0) {
-                found.merge(
-                        new Breach(
-                                bound.set(), bound.rule(), person, first - past, last - past, what, allowed, penalty),
-                        1,
-                        Integer::sum);
+                found.merge(new Finding(person, first, last, what, allowed, penalty), 1, Integer::sum);
             }
         });
         return found;
