@@ -98,8 +98,7 @@ public final class Chains {
 
     /// The sums cannot tell a hard breach mended from another made; the breaches can.
     private boolean lawful(Node node) {
-        return reasons.of(node.changes()).stream()
-                .noneMatch(breach -> breach.rule().hard());
+        return reasons.hard(node.changes()).isEmpty();
     }
 
     /// The best that can stand, and the best that cannot yet.
@@ -144,10 +143,11 @@ public final class Chains {
         }
     }
 
-    /// The person works something else on any day, if that mends a rule or is better in itself.
+    /// The person works something else, or nothing, on a day of work, if that mends a rule or is better in itself.
     private void line(Node node, int person, List<Node> grown) {
         for (int day = 0; day < situation.days(); day++) {
-            for (int place = 0; place < instance.plannable(); place++) {
+            boolean works = live.code(person, day) != Board.OFF;
+            for (int place = 0; works && place < instance.plannable(); place++) {
                 add(node, person, day, instance.plannable(place), true, grown);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.campusfrontline.roster.engine.compile.Bound;
 import org.campusfrontline.roster.engine.compile.Compilation;
 import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.model.Reach;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.Breach;
 
@@ -44,28 +45,46 @@ public final class Reasons {
 
     /// What the changes break. A rule that finds more of the same than before counts with what it costs more.
     public List<Breach> of(List<Change> changes) {
+        return of(changes, false);
+    }
+
+    /// The same of hard rules alone, which is sooner told.
+    public List<Breach> hard(List<Change> changes) {
+        return of(changes, true);
+    }
+
+    private List<Breach> of(List<Change> changes, boolean hard) {
         Board after = before.copy();
         changes.forEach(change -> after.put(change.person(), instance.position(change.day()), change.to()));
         List<Breach> news = new ArrayList<>();
         for (int index = 0; index < bounds.size(); index++) {
-            if (touches(index, changes)) {
+            if ((!hard || bounds.get(index).rule().hard()) && touches(index, changes)) {
                 news.addAll(worse(index, after));
             }
         }
         return news;
     }
 
-    /// One change alone that costs a hard rule nothing can break it only where it was broken; of a soft rule only the
-    /// cost counts.
+    /// What looks at lines alone is judged person by person: who has one changed cell that costs a hard rule nothing
+    /// can break it only where it was broken, and of a soft rule only the cost counts.
     private boolean touches(int index, List<Change> changes) {
-        if (changes.size() == 1) {
-            Change change = changes.getFirst();
-            int at = instance.position(change.day());
-            return people.get(index)[change.person()]
-                    && (bounds.get(index).mechanism().delta(before, change.person(), at, change.to()) != 0
-                            || bounds.get(index).rule().hard() && !before(index).isEmpty());
-        }
-        return changes.stream().anyMatch(change -> people.get(index)[change.person()]);
+        List<Change> mine = changes.stream()
+                .filter(change -> people.get(index)[change.person()])
+                .toList();
+        Bound bound = bounds.get(index);
+        boolean apart = mine.stream().map(Change::person).distinct().count() == mine.size();
+        boolean single = mine.size() == 1 || apart && bound.rule().kind().reach() == Reach.LINE;
+        return single
+                ? mine.stream().anyMatch(change -> costs(bound, change))
+                        || !mine.isEmpty()
+                                && bound.rule().hard()
+                                && !before(index).isEmpty()
+                : !mine.isEmpty();
+    }
+
+    private boolean costs(Bound bound, Change change) {
+        int at = instance.position(change.day());
+        return bound.mechanism().delta(before, change.person(), at, change.to()) != 0;
     }
 
     private Map<Finding, Integer> before(int index) {

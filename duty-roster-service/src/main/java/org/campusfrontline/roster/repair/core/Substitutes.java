@@ -90,7 +90,7 @@ public final class Substitutes {
                 unfit.add(new Unfit(person, Why.WORKS_ALREADY, List.of()));
             } else {
                 Candidate candidate = candidate(person, seat);
-                List<Breach> breaks = reasons.of(List.of(candidate.change));
+                List<Breach> breaks = reasons.hard(List.of(candidate.change));
                 if (!lawful(candidate, breaks)) {
                     unfit.add(new Unfit(person, Why.BREAKS_RULES, breaks));
                 }
