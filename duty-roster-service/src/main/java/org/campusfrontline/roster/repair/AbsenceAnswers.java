@@ -15,6 +15,7 @@ import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.repair.core.Absence;
 import org.campusfrontline.roster.repair.core.Chains;
+import org.campusfrontline.roster.repair.core.Change;
 import org.campusfrontline.roster.repair.core.Effects;
 import org.campusfrontline.roster.repair.core.Goal;
 import org.campusfrontline.roster.repair.core.MinimumRepair;
@@ -30,7 +31,8 @@ class AbsenceAnswers {
 
     private static final int MOST_SUBSTITUTES = 10;
     private static final int REPAIRS_A_LENGTH = 3;
-    private static final long SEARCH_MILLIS = 8000;
+    private static final long AT_ONCE_MILLIS = 1000;
+    private static final long PATIENT_MILLIS = 8000;
     private final AbsenceStore absences;
     private final Standings standings;
     private final Directory directory;
@@ -53,8 +55,17 @@ class AbsenceAnswers {
         this.request = request;
     }
 
-    /// With everybody who is no substitute too, where `others` are asked for.
-    AbsenceView answer(StoredRoster stored, NotedAbsence absence, boolean others) {
+    /// For whoever notes it and waits: what is proved within a second.
+    AbsenceView atOnce(StoredRoster stored, NotedAbsence absence) {
+        return answer(stored, absence, false, AT_ONCE_MILLIS);
+    }
+
+    /// With everybody who is no substitute too, where `others` are asked for; the proof may take longer.
+    AbsenceView patiently(StoredRoster stored, NotedAbsence absence, boolean others) {
+        return answer(stored, absence, others, PATIENT_MILLIS);
+    }
+
+    private AbsenceView answer(StoredRoster stored, NotedAbsence absence, boolean others, long searchMillis) {
         List<NotedAbsence> rest = absences.standing(stored.period().id()).stream()
                 .filter(one -> !one.id().equals(absence.id()))
                 .toList();
@@ -68,7 +79,7 @@ class AbsenceAnswers {
                 absence,
                 wording,
                 seats(situation, standing, wording, reasons, others),
-                fewest(situation, wording, reasons));
+                fewest(situation, wording, reasons, searchMillis));
     }
 
     /// As a list shows it: without what can be done.
@@ -174,16 +185,17 @@ class AbsenceAnswers {
         };
     }
 
-    private static AbsenceView.FewestChanges fewest(Situation situation, Wording wording, Reasons reasons) {
-        MinimumRepair found = MinimumSearch.find(situation, Goal.COVER, SEARCH_MILLIS);
+    private static AbsenceView.FewestChanges fewest(
+            Situation situation, Wording wording, Reasons reasons, long searchMillis) {
+        MinimumRepair found = MinimumSearch.find(situation, Goal.COVER, searchMillis);
         Effects effects = new Effects(situation.instance(), situation.after());
+        List<Change> changes =
+                found.changes().orElseGet(() -> new Chains(situation).whole().changes());
         return new AbsenceView.FewestChanges(
                 found.proved(),
                 found.atLeast(),
                 found.impossible(),
                 found.unfilled(),
-                found.changes()
-                        .map(changes -> wording.repair(changes, effects.of(changes), reasons))
-                        .orElse(null));
+                wording.repair(changes, effects.of(changes), reasons));
     }
 }

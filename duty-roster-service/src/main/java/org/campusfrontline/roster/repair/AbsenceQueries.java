@@ -37,7 +37,7 @@ class AbsenceQueries {
         NoteAbsence.notInForce(stored).ifPresent(refusal -> {
             throw new RefusedException(List.of(refusal));
         });
-        return answers.answer(stored, absence, others);
+        return answers.patiently(stored, absence, others);
     }
 
     Page<AbsenceView> page(UUID roster, Optional<Cursor> cursor, int limit) {

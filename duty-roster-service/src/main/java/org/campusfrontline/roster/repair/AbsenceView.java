@@ -53,13 +53,7 @@ record AbsenceView(
         }
     }
 
-    /// The fewest changed days that restore what the absence broke. With `proved` no fewer do; else the search ended
-    /// by its time, and any repair needs `atLeast`. Some seats perhaps nobody can fill, whatever changes.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FewestChanges(
-            boolean proved,
-            int atLeast,
-            boolean impossible,
-            int seatsNobodyCanFill,
-            @Nullable RepairView repair) {}
+    /// The fewest changed days that restore what the absence broke. With `proved` no fewer do; else any repair needs
+    /// `atLeast`, and the one shown mends what it can, seat by seat. Some seats perhaps nobody can fill.
+    record FewestChanges(boolean proved, int atLeast, boolean impossible, int seatsNobodyCanFill, RepairView repair) {}
 }

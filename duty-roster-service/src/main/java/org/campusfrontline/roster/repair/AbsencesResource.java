@@ -63,7 +63,7 @@ class AbsencesResource {
             summary = "Notes that somebody does not come",
             description = "Without a reason: none is asked and none is kept. Answers, for every seat that falls open,"
                     + " ranked substitutes with what each would break, repairs of up to four changed days, and the"
-                    + " fewest changes that mend the roster, proved where the search ended. The roster stays as it is"
+                    + " fewest changes that mend the roster, where a second is enough to prove them. The roster stays as it is"
                     + " until a repair is applied.")
     @APIResponse(
             responseCode = "201",
@@ -97,7 +97,8 @@ class AbsencesResource {
     @Operation(
             operationId = "getAbsence",
             summary = "Shows what can be done about an absence",
-            description = "Computed anew in the roster, which must be the one in force.")
+            description = "Computed anew in the roster, which must be the one in force. The fewest changes are searched"
+                    + " for longer than when the absence is noted, eight seconds at most.")
     public RestResponse<AbsenceView> get(
             @PathParam("id") UUID id,
             @PathParam("absence") @Parameter(description = "The absence.") UUID absence,

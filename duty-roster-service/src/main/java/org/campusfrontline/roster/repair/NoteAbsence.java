@@ -91,7 +91,7 @@ class NoteAbsence {
                         wanted.from().toString(),
                         "to",
                         wanted.to().toString())));
-        return Outcome.done(answers.answer(stored, absence, false));
+        return Outcome.done(answers.atOnce(stored, absence));
     }
 
     private Optional<Refusal> refusal(StoredRoster stored, NewAbsence wanted) {

@@ -10,8 +10,8 @@ import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.LiveRoster;
 import org.jspecify.annotations.Nullable;
 
-/// Repairs of a seat by up to four changes. One or two changes are searched through (the second on a line of the first,
-/// or on what it left open); longer ones grow from the best of them: B covers for A, C takes what B leaves.
+/// Repairs of a seat by up to four changes. Each single change is tried; longer ones grow from the best of the shorter:
+/// B covers for A and gives up what no longer goes with it, C takes what B leaves.
 public final class Chains {
 
     private static final int LONGEST = 4;

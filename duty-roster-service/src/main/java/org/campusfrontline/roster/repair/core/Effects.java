@@ -23,9 +23,4 @@ public final class Effects {
         live.undo(mark);
         return effect;
     }
-
-    /// Whether a hard rule bars the code from the cell whatever else changes.
-    public boolean bars(int person, int day, int code) {
-        return live.bars(person, day, code);
-    }
 }
