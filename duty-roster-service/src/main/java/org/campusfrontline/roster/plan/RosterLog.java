@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.campusfrontline.platform.outbox.Outbox;
 import org.campusfrontline.platform.outbox.OutgoingEvent;
 import org.campusfrontline.roster.duty.Duty;
@@ -27,8 +28,34 @@ class RosterLog {
 
     /// `before` are the people who had duties of the period until now: who has none any more is told so.
     void published(Reading reading, List<Duty> duties, List<String> before, Instant at, long publication) {
+        Map<String, List<Duty>> byPerson = new LinkedHashMap<>();
+        reading.roster().parts().staff().forEach(member -> byPerson.put(member.person(), new ArrayList<>()));
+        before.forEach(person -> byPerson.putIfAbsent(person, new ArrayList<>()));
+        write(reading, duties, byPerson, at, publication);
+    }
+
+    /// Only those are told whose own duties changed.
+    void amended(Reading reading, List<Duty> duties, Set<String> changed, Instant at, long publication) {
+        Map<String, List<Duty>> byPerson = new LinkedHashMap<>();
+        changed.forEach(person -> byPerson.put(person, new ArrayList<>()));
+        List<Duty> theirs =
+                duties.stream().filter(duty -> changed.contains(duty.person())).toList();
+        write(reading, theirs, byPerson, at, publication);
+    }
+
+    private void write(
+            Reading reading, List<Duty> duties, Map<String, List<Duty>> byPerson, Instant at, long publication) {
+        outbox.append(rosterPublished(reading, at, publication));
+        duties.forEach(duty -> byPerson.computeIfAbsent(duty.person(), person -> new ArrayList<>())
+                .add(duty));
+        List<OutgoingEvent> plans = new ArrayList<>();
+        byPerson.forEach((person, own) -> plans.add(dutyPlan(reading, person, own, at, publication)));
+        outbox.appendAll(plans);
+    }
+
+    private static OutgoingEvent rosterPublished(Reading reading, Instant at, long publication) {
         PlanningPeriod period = reading.period();
-        outbox.append(new OutgoingEvent(
+        return new OutgoingEvent(
                 ROSTERS,
                 period.id().toString(),
                 TYPES + "roster-published",
@@ -46,20 +73,7 @@ class RosterLog {
                         reading.roster().figures().seatsWanted(),
                         reading.roster().figures().seatsFilled(),
                         at,
-                        publication)));
-        List<OutgoingEvent> plans = new ArrayList<>();
-        byPerson(reading, duties, before)
-                .forEach((person, own) -> plans.add(dutyPlan(reading, person, own, at, publication)));
-        outbox.appendAll(plans);
-    }
-
-    private static Map<String, List<Duty>> byPerson(Reading reading, List<Duty> duties, List<String> before) {
-        Map<String, List<Duty>> byPerson = new LinkedHashMap<>();
-        reading.roster().parts().staff().forEach(member -> byPerson.put(member.person(), new ArrayList<>()));
-        before.forEach(person -> byPerson.putIfAbsent(person, new ArrayList<>()));
-        duties.forEach(duty -> byPerson.computeIfAbsent(duty.person(), person -> new ArrayList<>())
-                .add(duty));
-        return byPerson;
+                        publication));
     }
 
     private static OutgoingEvent dutyPlan(

@@ -18,7 +18,8 @@ public class StoredRosters {
     }
 
     /// A roster with the period as it stood when it was solved: each person's shifts by day, empty for a free day.
-    public record StoredRoster(PlanningPeriod period, Map<String, List<String>> plan) {
+    public record StoredRoster(
+            UUID id, PlanningPeriod period, RosterState state, long version, Map<String, List<String>> plan) {
 
         public StoredRoster {
             plan = Map.copyOf(plan);
@@ -26,8 +27,11 @@ public class StoredRosters {
     }
 
     public Optional<StoredRoster> find(UUID id) {
-        return queries.reading(id)
-                .map(reading ->
-                        new StoredRoster(reading.period(), reading.roster().plan()));
+        return queries.reading(id).map(StoredRosters::stored);
+    }
+
+    static StoredRoster stored(Reading reading) {
+        Roster roster = reading.roster();
+        return new StoredRoster(roster.id(), reading.period(), roster.state(), roster.version(), roster.plan());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.campusfrontline.roster.engine.model.Days;
 import org.campusfrontline.roster.engine.model.Fact;
 import org.campusfrontline.roster.engine.model.Person;
 import org.campusfrontline.roster.engine.model.Planned;
@@ -62,7 +63,7 @@ final class JudgedRoster {
 
     private Problem problem(List<Planned> planned) {
         return new Problem(
-                own.days(),
+                Days.weekly(period.start(), 0, period.days()),
                 period.parts().shifts().stream().map(JudgedRoster::shift).toList(),
                 List.of(new Post("post", "", period.scope().unit(), Set.of(), Set.of())),
                 own.staff().stream().map(this::person).toList(),

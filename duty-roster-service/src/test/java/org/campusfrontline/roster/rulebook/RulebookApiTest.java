@@ -176,6 +176,7 @@ class RulebookApiTest {
         // Then
         tried.then().statusCode(200).body("hard", equalTo(0)).body("soft", greaterThan(0));
         assertThat(tried.<List<String>>path("breaches.set.unique()")).containsExactly(RuleSets.NAME + ":1");
+        assertThat(tried.<List<String>>path("breaches.firstDay.unique()")).containsExactly(MONDAY.toString());
         unit.asPlanner().get("/rosters/" + roster + "/judgement").then().body("found", equalTo(0));
         unit.asPlanner().header("If-Match", "\"v1\"").put("/rule-sets/" + set + "/versions/1/publication");
         String person = tried.path("breaches[0].person");

@@ -17,6 +17,7 @@ import org.campusfrontline.deploy.bench.measure.KillBench;
 import org.campusfrontline.deploy.bench.measure.Measured;
 import org.campusfrontline.deploy.bench.measure.OwnStack;
 import org.campusfrontline.deploy.bench.measure.ResultsFile;
+import org.campusfrontline.deploy.bench.repair.RepairBench;
 import org.campusfrontline.deploy.bench.rush.RushBench;
 import org.campusfrontline.deploy.bench.teams.TeamsBench;
 
@@ -29,7 +30,8 @@ public final class Bench {
             new EventsBench(),
             new ImportBench(),
             new KillBench(),
-            new EvaluatorBench());
+            new EvaluatorBench(),
+            new RepairBench());
     private static final String RESULTS = "deploy/bench/RESULTS.md";
     private static final int MISSED = 3;
     private final List<Benchmark> known;

@@ -46,6 +46,7 @@ public final class Seats extends Mechanism {
         placesOf = lists;
     }
 
+    /// What is asked for, place by place.
     public Places places() {
         return places;
     }

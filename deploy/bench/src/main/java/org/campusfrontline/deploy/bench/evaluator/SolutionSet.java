@@ -18,7 +18,7 @@ import org.campusfrontline.roster.engine.model.Problem;
 
 /// One published solution of an INRC-II instance and what the official validator said of it. The folder's name tells
 /// the data set, the history and the weeks: `n030w4_1_6-2-9-1`.
-record SolutionSet(String name, Instance instance, Total validator) {
+public record SolutionSet(String name, Instance instance, Total validator) {
 
     private static final Pattern NAME = Pattern.compile("(n\\d+w\\d+)_(\\d+)_([\\d-]+)");
     private static final Pattern HARD =
@@ -27,15 +27,20 @@ record SolutionSet(String name, Instance instance, Total validator) {
     private static final LocalDate SOME_MONDAY = LocalDate.of(2024, 1, 1);
 
     /// Hard rules broken, and the cost of the soft ones.
-    record Total(long hard, long soft) {}
+    public record Total(long hard, long soft) {}
 
     /// Every solution below the folder that has the validator's words beside it, in order.
     static List<SolutionSet> below(Path solutions, Path instances) {
+        return below(solutions, instances, Integer.MAX_VALUE);
+    }
+
+    /// Of each no more than the first weeks.
+    public static List<SolutionSet> below(Path solutions, Path instances, int weeks) {
         try (Stream<Path> files = Files.walk(solutions)) {
             return files.filter(file -> file.endsWith("validator.txt"))
                     .filter(file -> NAME.matcher(instanceName(file)).matches())
                     .sorted(Comparator.comparing(Path::toString))
-                    .map(file -> read(file, instances))
+                    .map(file -> read(file, instances, weeks))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,13 +57,16 @@ record SolutionSet(String name, Instance instance, Total validator) {
         return parts < place ? "" : file.getName(parts - place).toString();
     }
 
-    private static SolutionSet read(Path validator, Path instances) {
+    private static SolutionSet read(Path validator, Path instances, int most) {
         MatchResult name =
                 NAME.matcher(instanceName(validator)).results().findFirst().orElseThrow();
         Path folder = instances.resolve(name.group(1));
         List<String> weeks = new ArrayList<>();
         List<String> solutions = new ArrayList<>();
         for (String week : name.group(3).split("-")) {
+            if (weeks.size() == most) {
+                break;
+            }
             solutions.add(text(validator.resolveSibling("sol-week" + solutions.size() + ".txt")));
             weeks.add(text(folder.resolve("WD-" + name.group(1) + "-" + week + ".txt")));
         }

@@ -1,0 +1,131 @@
+package org.campusfrontline.roster.plan;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.campusfrontline.platform.Outcome;
+import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.audit.Audit;
+import org.campusfrontline.platform.audit.AuditEntry;
+import org.campusfrontline.platform.problem.CommonProblem;
+import org.campusfrontline.roster.duty.DutiesReplaced;
+import org.campusfrontline.roster.duty.Duty;
+import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.period.PeriodAccess;
+import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.period.PeriodStore;
+import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
+
+/// Puts a changed plan in force in the place of a published one, as the period's next roster, inside the caller's
+/// transaction. Duties that stay keep their ids; only who has other duties now is told.
+@Singleton
+public class Amendments {
+
+    private final RosterQueries queries;
+    private final RosterStore rosters;
+    private final PeriodStore periods;
+    private final PeriodAccess access;
+    private final AmendedDuties amended;
+    private final DutyStore duties;
+    private final RosterLog log;
+    private final Event<DutiesReplaced> replaced;
+    private final Audit audit;
+    private final Clock clock;
+
+    Amendments(
+            RosterQueries queries,
+            RosterStore rosters,
+            PeriodStore periods,
+            PeriodAccess access,
+            AmendedDuties amended,
+            DutyStore duties,
+            RosterLog log,
+            Event<DutiesReplaced> replaced,
+            Audit audit,
+            Clock clock) {
+        this.queries = queries;
+        this.rosters = rosters;
+        this.periods = periods;
+        this.access = access;
+        this.amended = amended;
+        this.duties = duties;
+        this.log = log;
+        this.replaced = replaced;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// The roster in force now, its number in the period, and the people whose duties changed.
+    public record Amended(UUID roster, int number, long version, List<String> people) {
+
+        public Amended {
+            people = List.copyOf(people);
+        }
+    }
+
+    /// `change` makes the new plan of the published one, whose period is held meanwhile.
+    public Outcome<Amended> amend(
+            UUID id, long expectedVersion, Function<StoredRoster, Outcome<Map<String, List<String>>>> change) {
+        rosters.find(id).map(Roster::period).ifPresent(periods::lock);
+        Optional<Reading> found = queries.reading(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(CommonProblem.NOT_FOUND);
+        }
+        Reading before = found.get();
+        Optional<Refusal> refusal = refusal(before, expectedVersion);
+        return refusal.<Outcome<Amended>>map(Outcome::refused)
+                .orElseGet(() -> change.apply(StoredRosters.stored(before)).then(plan -> amend(before, plan)));
+    }
+
+    private Optional<Refusal> refusal(Reading reading, long expectedVersion) {
+        Optional<Refusal> refusal = access.refusalToPlan(reading.period().scope());
+        if (refusal.isEmpty() && reading.roster().version() != expectedVersion) {
+            refusal = Optional.of(Refusal.of(CommonProblem.PRECONDITION_FAILED));
+        }
+        RosterState state = reading.roster().state();
+        return refusal.isPresent() || state == RosterState.PUBLISHED
+                ? refusal
+                : Optional.of(Refusal.of(RosterProblem.NOT_IN_FORCE)
+                        .with("state", state.name())
+                        .with("legalActions", List.of()));
+    }
+
+    private Outcome<Amended> amend(Reading before, Map<String, List<String>> plan) {
+        Instant now = clock.instant();
+        UUID period = before.period().id();
+        Roster next = amended.roster(before, plan, rosters.nextNumber(period), now);
+        Reading after = new Reading(before.period(), next);
+        duties.lockPeople(before.roster().parts().staff().stream()
+                .map(PeriodParts.StaffPart::person)
+                .toList());
+        List<Duty> standing = duties.ofPeriod(period);
+        List<Duty> rows = amended.rows(after, standing);
+        Optional<Refusal> refusal = amended.refusal(after, rows, standing);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        rosters.add(next);
+        rosters.supersedePublished(period);
+        rosters.publish(next.id(), now);
+        duties.replace(period, rows);
+        long publication = periods.published(period);
+        Set<String> people = AmendedDuties.changed(rows, standing);
+        log.amended(after, rows, people, now, publication);
+        replaced.fire(new DutiesReplaced(before.period(), next.id(), rows, now, false));
+        audit.record(new AuditEntry(
+                "roster.amended",
+                "roster",
+                next.id().toString(),
+                before.period().scope().unit(),
+                Map.of("publication", publication, "before", before.id().toString(), "people", people.size())));
+        long version = rosters.find(next.id()).orElseThrow().version();
+        return Outcome.done(new Amended(next.id(), next.number(), version, List.copyOf(people)));
+    }
+}

@@ -1,0 +1,158 @@
+package org.campusfrontline.roster.repair;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.rule.Board;
+import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.plan.Roster;
+import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
+import org.campusfrontline.roster.repair.core.Situation;
+
+/// A stored roster as the engine's board at a moment of the campus's clock, without the duties of the absent that have
+/// not begun. What has begun is frozen, and so are the days of the absent.
+final class Standing {
+
+    private final StoredRoster stored;
+    private final Instance instance;
+    private final LocalDateTime now;
+    private final Map<String, Integer> people = new HashMap<>();
+    private final Map<String, Integer> codes = new HashMap<>();
+    private final List<NotedAbsence> absences;
+    private final Board board;
+
+    Standing(StoredRoster stored, Problem problem, List<NotedAbsence> absences, LocalDateTime now) {
+        this.stored = stored;
+        this.now = now;
+        this.absences = List.copyOf(absences);
+        instance = Instance.of(problem);
+        for (int person = 0; person < instance.staff(); person++) {
+            people.put(problem.staff().get(person).id(), person);
+        }
+        board = instance.board();
+        stored.plan().forEach((number, shifts) -> put(people.getOrDefault(number, -1), shifts));
+    }
+
+    private void put(int person, List<String> shifts) {
+        for (int day = 0; person >= 0 && day < days(); day++) {
+            String shift = shifts.get(day);
+            int code = shift.equals(Roster.OFF) ? Board.OFF : codes.computeIfAbsent(shift, instance::code);
+            boolean free = absent(person, day) && !begun(day, code);
+            board.put(person, instance.position(day), free ? Board.OFF : code);
+        }
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    PlanningPeriod period() {
+        return stored.period();
+    }
+
+    StoredRoster stored() {
+        return stored;
+    }
+
+    int days() {
+        return instance.days().count();
+    }
+
+    LocalDate date(int day) {
+        return period().start().plusDays(day);
+    }
+
+    int day(LocalDate date) {
+        return (int) Math.clamp(ChronoUnit.DAYS.between(period().start(), date), -1, days());
+    }
+
+    boolean within(LocalDate date) {
+        return day(date) >= 0 && day(date) < days();
+    }
+
+    Optional<Integer> person(String number) {
+        return Optional.ofNullable(people.get(number));
+    }
+
+    String number(int person) {
+        return instance.problem().staff().get(person).id();
+    }
+
+    /// The id of the code's shift, empty for a free day.
+    String shift(int code) {
+        return instance.shiftOf(code) < 0
+                ? Roster.OFF
+                : instance.problem().shifts().get(instance.shiftOf(code)).id();
+    }
+
+    Optional<Integer> code(String shift) {
+        boolean known =
+                period().parts().shifts().stream().anyMatch(part -> part.id().equals(shift));
+        return known ? Optional.of(instance.code(shift)) : Optional.empty();
+    }
+
+    /// The plan without the absent.
+    Board board() {
+        return board.copy();
+    }
+
+    int code(int person, int day) {
+        return board.code(person, instance.position(day));
+    }
+
+    boolean absent(int person, int day) {
+        String number = number(person);
+        LocalDate date = date(day);
+        return absences.stream().anyMatch(one -> one.holds(number, date));
+    }
+
+    /// Whether a duty of the code on the day has begun or could not begin any more; a free day ends with itself.
+    boolean begun(int day, int code) {
+        LocalDate date = date(day);
+        if (!date.isEqual(now.toLocalDate())) {
+            return date.isBefore(now.toLocalDate());
+        }
+        return instance.shiftOf(code) >= 0 && !part(code).startsAt().isAfter(now.toLocalTime());
+    }
+
+    private PeriodParts.ShiftPart part(int code) {
+        return period().parts().shifts().get(instance.shiftOf(code));
+    }
+
+    Situation.Frozen frozen() {
+        return (person, day) -> absent(person, day) || begun(day, code(person, day));
+    }
+
+    /// The stored plan with a row for everybody on the staff.
+    Map<String, List<String>> whole() {
+        Map<String, List<String>> plan = new HashMap<>();
+        for (int person = 0; person < instance.staff(); person++) {
+            plan.put(
+                    number(person),
+                    stored.plan().getOrDefault(number(person), Collections.nCopies(days(), Roster.OFF)));
+        }
+        return plan;
+    }
+
+    /// The plan that has these cells.
+    Map<String, List<String>> plan(Board wanted) {
+        Map<String, List<String>> plan = new HashMap<>();
+        for (int person = 0; person < instance.staff(); person++) {
+            List<String> shifts = new ArrayList<>();
+            for (int day = 0; day < days(); day++) {
+                shifts.add(shift(wanted.code(person, instance.position(day))));
+            }
+            plan.put(number(person), shifts);
+        }
+        return plan;
+    }
+}
