@@ -18,6 +18,7 @@ import org.campusfrontline.deploy.bench.measure.Measured;
 import org.campusfrontline.deploy.bench.measure.OwnStack;
 import org.campusfrontline.deploy.bench.measure.ResultsFile;
 import org.campusfrontline.deploy.bench.repair.RepairBench;
+import org.campusfrontline.deploy.bench.roster.RosterBench;
 import org.campusfrontline.deploy.bench.rush.RushBench;
 import org.campusfrontline.deploy.bench.teams.TeamsBench;
 
@@ -31,7 +32,8 @@ public final class Bench {
             new ImportBench(),
             new KillBench(),
             new EvaluatorBench(),
-            new RepairBench());
+            new RepairBench(),
+            new RosterBench());
     private static final String RESULTS = "deploy/bench/RESULTS.md";
     private static final int MISSED = 3;
     private final List<Benchmark> known;

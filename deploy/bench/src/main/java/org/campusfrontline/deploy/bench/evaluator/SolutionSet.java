@@ -2,29 +2,23 @@ package org.campusfrontline.deploy.bench.evaluator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.format.Inrc2;
-import org.campusfrontline.roster.engine.model.Problem;
 
 /// One published solution of an INRC-II instance and what the official validator said of it. The folder's name tells
 /// the data set, the history and the weeks: `n030w4_1_6-2-9-1`.
 public record SolutionSet(String name, Instance instance, Total validator) {
 
-    private static final Pattern NAME = Pattern.compile("(n\\d+w\\d+)_(\\d+)_([\\d-]+)");
     private static final Pattern HARD =
             Pattern.compile("(?:coverage|skill|succession) constraints: (\\d+)|Single assignment per day: (\\d+)");
     private static final Pattern SOFT = Pattern.compile("Total cost: (\\d+)");
-    private static final LocalDate SOME_MONDAY = LocalDate.of(2024, 1, 1);
 
     /// Hard rules broken, and the cost of the soft ones.
     public record Total(long hard, long soft) {}
@@ -38,7 +32,7 @@ public record SolutionSet(String name, Instance instance, Total validator) {
     public static List<SolutionSet> below(Path solutions, Path instances, int weeks) {
         try (Stream<Path> files = Files.walk(solutions)) {
             return files.filter(file -> file.endsWith("validator.txt"))
-                    .filter(file -> NAME.matcher(instanceName(file)).matches())
+                    .filter(file -> Inrc2Files.isName(instanceName(file)))
                     .sorted(Comparator.comparing(Path::toString))
                     .map(file -> read(file, instances, weeks))
                     .toList();
@@ -58,26 +52,14 @@ public record SolutionSet(String name, Instance instance, Total validator) {
     }
 
     private static SolutionSet read(Path validator, Path instances, int most) {
-        MatchResult name =
-                NAME.matcher(instanceName(validator)).results().findFirst().orElseThrow();
-        Path folder = instances.resolve(name.group(1));
-        List<String> weeks = new ArrayList<>();
+        Inrc2Files files = Inrc2Files.of(instances, instanceName(validator)).first(most);
         List<String> solutions = new ArrayList<>();
-        for (String week : name.group(3).split("-")) {
-            if (weeks.size() == most) {
-                break;
-            }
-            solutions.add(text(validator.resolveSibling("sol-week" + solutions.size() + ".txt")));
-            weeks.add(text(folder.resolve("WD-" + name.group(1) + "-" + week + ".txt")));
+        while (solutions.size() < files.weeks().size()) {
+            solutions.add(Inrc2Files.text(validator.resolveSibling("sol-week" + solutions.size() + ".txt")));
         }
-        Problem problem = Inrc2.problem(
-                SOME_MONDAY,
-                text(folder.resolve("Sc-" + name.group(1) + ".txt")),
-                text(folder.resolve("H0-" + name.group(1) + "-" + name.group(2) + ".txt")),
-                weeks);
-        String title = name.group() + "/" + fromEnd(validator, 2);
-        Instance instance = Instance.of(problem.withPlanned(Inrc2.solution(solutions)));
-        return new SolutionSet(title, instance, total(text(validator)));
+        String title = files.name() + "/" + fromEnd(validator, 2);
+        Instance instance = Instance.of(files.problem().withPlanned(Inrc2.solution(solutions)));
+        return new SolutionSet(title, instance, total(Inrc2Files.text(validator)));
     }
 
     private static Total total(String words) {
@@ -92,13 +74,5 @@ public record SolutionSet(String name, Instance instance, Total validator) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a validator's words without a total cost"));
         return new Total(hard, soft);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

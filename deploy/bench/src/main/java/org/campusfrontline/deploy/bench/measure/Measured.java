@@ -5,15 +5,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Figures in the order in which they came, and the aims that they are held against.
 public final class Measured {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private final Map<String, Double> figures = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     private final List<Aim> aims = new ArrayList<>();
 
     public record Aim(String figure, String aim, double value, boolean held) {}
@@ -32,6 +36,11 @@ public final class Measured {
         aims.add(new Aim(name, "at least " + plain(limit), value, value >= limit));
     }
 
+    /// One more row of a list among the figures; it may leave out what others have.
+    public void row(String list, Map<String, Object> row) {
+        rows.computeIfAbsent(list, name -> new ArrayList<>()).add(row);
+    }
+
     public boolean held() {
         return aims.stream().allMatch(Aim::held);
     }
@@ -40,6 +49,7 @@ public final class Measured {
         ObjectNode json = JSON.createObjectNode().put("name", name).put("machine", Machine.describe());
         ObjectNode all = json.putObject("figures");
         figures.forEach(all::put);
+        rows.forEach((list, of) -> all.set(list, JSON.valueToTree(of)));
         ArrayNode held = json.putArray("aims");
         aims.forEach(aim -> held.addObject()
                 .put("figure", aim.figure())
@@ -64,7 +74,28 @@ public final class Measured {
                             aim == null ? "" : aim.aim(),
                             aim == null ? "" : aim.held() ? "yes" : "no"));
         });
+        rows.forEach((list, of) -> table.append(table(list, of)));
         return table.toString();
+    }
+
+    private static String table(String list, List<Map<String, Object>> rows) {
+        Set<String> heads = new LinkedHashSet<>();
+        rows.forEach(row -> heads.addAll(row.keySet()));
+        StringBuilder table = new StringBuilder("\n" + list + ":\n\n| " + String.join(" | ", heads) + " |\n");
+        table.append("|---".repeat(heads.size())).append("|\n");
+        for (Map<String, Object> row : rows) {
+            heads.forEach(head -> table.append("| ").append(cell(row.get(head))).append(' '));
+            table.append("|\n");
+        }
+        return table.toString();
+    }
+
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Double number -> plain(number);
+            default -> value.toString();
+        };
     }
 
     private static String plain(double value) {
