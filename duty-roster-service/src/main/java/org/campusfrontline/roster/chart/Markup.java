@@ -3,7 +3,7 @@ package org.campusfrontline.roster.chart;
 import java.util.Locale;
 
 /// Text for SVG and HTML. Whatever a person once typed goes through `escaped`.
-final class Markup {
+public final class Markup {
 
     private static final String UNWRITABLE = "\uFFFD";
     private final StringBuilder text = new StringBuilder();
@@ -30,7 +30,7 @@ final class Markup {
     }
 
     /// Safe in elements and in quoted attributes; what XML can not hold becomes the replacement character.
-    static String escaped(String words) {
+    public static String escaped(String words) {
         StringBuilder safe = new StringBuilder();
         words.codePoints().forEach(point -> safe.append(escaped(point)));
         return safe.toString();
