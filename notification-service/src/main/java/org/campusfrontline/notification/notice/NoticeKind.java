@@ -50,5 +50,18 @@ public enum NoticeKind {
     CERTIFICATE_REVOKED,
     DUTY_PLAN_PUBLISHED,
     DUTY_PLAN_CHANGED,
-    DUTY_PLAN_EMPTY
+    DUTY_PLAN_EMPTY,
+    LEAD_DAYS_PUBLISHED,
+    /// Somebody asks the person to lead a day in their place.
+    SUBSTITUTE_ASKED,
+    SUBSTITUTE_AGREED,
+    SUBSTITUTE_DECLINED,
+    /// A post is handed over to the person, who confirms.
+    HANDOVER_WRITTEN,
+    HANDOVER_UNCONFIRMED,
+    /// Nobody came to relieve somebody; the person leads.
+    RELIEF_MISSING,
+    /// The same; the person is in the post's reserve.
+    RESERVE_CALLED,
+    STAY_OVER
 }
