@@ -6,9 +6,9 @@ import org.campusfrontline.platform.Language;
 
 /// Whose address shows what: the person's own duties, those of a unit (`tree/unit`), or those of a post, which is a
 /// planning period's id.
-record Feed(UUID id, String person, Kind kind, String subject, Language language, Instant createdAt) {
+record Feed(UUID id, String person, FeedKind kind, String subject, Language language, Instant createdAt) {
 
-    enum Kind {
+    enum FeedKind {
         PERSON,
         UNIT,
         POST

@@ -24,7 +24,7 @@ class FeedAccess {
         this.periods = periods;
     }
 
-    boolean may(String person, Feed.Kind kind, String subject) {
+    boolean may(String person, Feed.FeedKind kind, String subject) {
         return switch (kind) {
             case PERSON -> person.equals(subject);
             case UNIT -> {

@@ -17,7 +17,7 @@ final class FeedRequests {
 
     /// `subject` is empty for the own duties, `tree/unit` for a unit's, a planning period's id for a post's.
     record NewFeed(
-            @NotNull Feed.Kind kind,
+            @NotNull Feed.FeedKind kind,
 
             @Nullable @Pattern(regexp = SUBJECT) @Schema(examples = "ADMINISTRATION/SEC")
             String subject) {}
@@ -26,7 +26,7 @@ final class FeedRequests {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FeedView(
             UUID id,
-            Feed.Kind kind,
+            Feed.FeedKind kind,
             @Schema(examples = "ADMINISTRATION/SEC") String subject,
             @Schema(examples = "zh-CN") String language,
             Instant createdAt,

@@ -62,7 +62,7 @@ class FeedStore {
         return new Feed(
                 row.id("id"),
                 row.text("person"),
-                Feed.Kind.valueOf(row.text("kind")),
+                Feed.FeedKind.valueOf(row.text("kind")),
                 row.text("subject"),
                 Language.ofTag(row.text("language")),
                 row.instant("created_at"));

@@ -36,9 +36,9 @@ class OpenFeed {
 
     record Opened(Feed feed, String token) {}
 
-    public Outcome<Opened> open(Feed.Kind kind, @Nullable String wanted, Language language) {
+    public Outcome<Opened> open(Feed.FeedKind kind, @Nullable String wanted, Language language) {
         String person = caller.person();
-        String subject = kind == Feed.Kind.PERSON ? person : wanted == null ? "" : wanted;
+        String subject = kind == Feed.FeedKind.PERSON ? person : wanted == null ? "" : wanted;
         if (!access.may(person, kind, subject)) {
             return Outcome.refused(FeedProblem.NOT_DIRECTED);
         }

@@ -73,7 +73,7 @@ class AnswerHandover {
                     .with("state", before.get().kind().name())
                     .with("legalActions", List.of()));
         }
-        Handover.StepKind kind = note == null ? Handover.StepKind.CONFIRMED : Handover.StepKind.DIFFERENCES;
+        Handover.HandoverStepKind kind = note == null ? Handover.HandoverStepKind.CONFIRMED : Handover.HandoverStepKind.DIFFERENCES;
         handovers.add(id, new Handover.Step(kind, person, note, Moments.stored(clock.instant())));
         due.drop(id);
         audit.record(new AuditEntry(

@@ -13,7 +13,7 @@ record Handover(
         String outgoing,
         String incoming,
         String log,
-        List<Count> counts,
+        List<CountedThing> counts,
         Instant confirmBy,
         Instant writtenAt) {
     Handover {
@@ -21,9 +21,9 @@ record Handover(
     }
 
     /// What was expected by the post's list when it was counted, and what was there.
-    record Count(String code, String nameZh, String nameEn, int expected, int counted) {}
+    record CountedThing(String code, String nameZh, String nameEn, int expected, int counted) {}
 
-    enum StepKind {
+    enum HandoverStepKind {
         CONFIRMED,
         /// The incoming lead takes over, and notes what is otherwise.
         DIFFERENCES,
@@ -31,7 +31,7 @@ record Handover(
         ESCALATED
     }
 
-    record Step(StepKind kind, String person, @Nullable String note, Instant at) {}
+    record Step(HandoverStepKind kind, String person, @Nullable String note, Instant at) {}
 
     /// Something that stays open from handover to handover until it is closed.
     record Matter(

@@ -78,7 +78,7 @@ class HandoverQueries {
                         .toList(),
                 state(steps),
                 steps.stream()
-                        .map(step -> new HandoverViews.StepView(step.kind(), step.person(), step.note(), step.at()))
+                        .map(step -> new HandoverViews.HandoverStepView(step.kind(), step.person(), step.note(), step.at()))
                         .toList(),
                 one.confirmBy(),
                 one.writtenAt());
@@ -86,14 +86,14 @@ class HandoverQueries {
 
     static Optional<Handover.Step> answer(List<Handover.Step> steps) {
         return steps.stream()
-                .filter(step -> step.kind() != Handover.StepKind.ESCALATED)
+                .filter(step -> step.kind() != Handover.HandoverStepKind.ESCALATED)
                 .findFirst();
     }
 
-    private static HandoverViews.State state(List<Handover.Step> steps) {
+    private static HandoverViews.HandoverState state(List<Handover.Step> steps) {
         return answer(steps)
-                .map(step -> HandoverViews.State.valueOf(step.kind().name()))
-                .orElse(steps.isEmpty() ? HandoverViews.State.WRITTEN : HandoverViews.State.ESCALATED);
+                .map(step -> HandoverViews.HandoverState.valueOf(step.kind().name()))
+                .orElse(steps.isEmpty() ? HandoverViews.HandoverState.WRITTEN : HandoverViews.HandoverState.ESCALATED);
     }
 
     private boolean isNamed(Handover one) {

@@ -69,7 +69,7 @@ class HandoverStore {
                 "steps of handover",
                 "SELECT kind, person, note, at FROM handover_step WHERE handover = ? ORDER BY at, kind",
                 row -> new Handover.Step(
-                        Handover.StepKind.valueOf(row.text("kind")),
+                        Handover.HandoverStepKind.valueOf(row.text("kind")),
                         row.text("person"),
                         row.findText("note"),
                         row.instant("at")),
@@ -100,15 +100,15 @@ class HandoverStore {
                 row.instant("written_at"));
     }
 
-    private List<Handover.Count> counts(String text) {
+    private List<Handover.CountedThing> counts(String text) {
         try {
-            return json.readValue(text, new TypeReference<List<Handover.Count>>() {});
+            return json.readValue(text, new TypeReference<List<Handover.CountedThing>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("counts that we wrote are always readable", e);
         }
     }
 
-    private String text(List<Handover.Count> counts) {
+    private String text(List<Handover.CountedThing> counts) {
         try {
             return json.writeValueAsString(counts);
         } catch (JsonProcessingException e) {

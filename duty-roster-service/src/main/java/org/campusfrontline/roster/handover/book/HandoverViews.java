@@ -12,7 +12,7 @@ final class HandoverViews {
 
     private HandoverViews() {}
 
-    enum State {
+    enum HandoverState {
         WRITTEN,
         ESCALATED,
         CONFIRMED,
@@ -27,10 +27,10 @@ final class HandoverViews {
             @Schema(examples = "T0017") String outgoing,
             @Schema(examples = "T0021") String incoming,
             @Schema(examples = "夜间一切正常，两辆访客车辆已登记。") String log,
-            List<Handover.Count> counts,
+            List<Handover.CountedThing> counts,
             List<MatterView> matters,
-            State state,
-            List<StepView> steps,
+            HandoverState state,
+            List<HandoverStepView> steps,
             Instant confirmBy,
             Instant writtenAt) {
         HandoverView {
@@ -41,8 +41,8 @@ final class HandoverViews {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StepView(
-            Handover.StepKind kind,
+    record HandoverStepView(
+            Handover.HandoverStepKind kind,
             @Schema(examples = "T0021") String person,
             @Nullable @Schema(examples = "大门钥匙只有两把") String note,
             Instant at) {}

@@ -121,9 +121,9 @@ class WriteHandover {
         Instant wait = shiftEnd.isAfter(now) ? shiftEnd : now;
         Map<String, Integer> counted = new HashMap<>();
         wanted.counts().forEach(count -> counted.put(count.code(), count.counted()));
-        List<Handover.Count> counts = new ArrayList<>();
-        for (HandoverPost.Item item : post.items()) {
-            counts.add(new Handover.Count(
+        List<Handover.CountedThing> counts = new ArrayList<>();
+        for (HandoverPost.ListedItem item : post.items()) {
+            counts.add(new Handover.CountedThing(
                     item.code(), item.nameZh(), item.nameEn(), item.expected(), counted.getOrDefault(item.code(), 0)));
         }
         return new Handover(
@@ -157,7 +157,7 @@ class WriteHandover {
 
     private static Optional<Refusal> counts(HandoverPost post, HandoverRequests.NewHandover wanted) {
         List<String> asked =
-                post.items().stream().map(HandoverPost.Item::code).sorted().toList();
+                post.items().stream().map(HandoverPost.ListedItem::code).sorted().toList();
         List<String> counted = wanted.counts().stream()
                 .map(HandoverRequests.ItemCount::code)
                 .sorted()

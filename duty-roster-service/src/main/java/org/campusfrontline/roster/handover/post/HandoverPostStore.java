@@ -66,7 +66,7 @@ public class HandoverPostStore {
     }
 
     /// False when the version is no longer the present one.
-    boolean change(UUID id, long version, List<HandoverPost.Item> items, HandoverPost.Rule rule) {
+    boolean change(UUID id, long version, List<HandoverPost.ListedItem> items, HandoverPost.PostRule rule) {
         return sql.update(
                         "change post",
                         "UPDATE handover_post SET items = ?, rule = ?, version = version + 1"
@@ -78,7 +78,7 @@ public class HandoverPostStore {
                 == 1;
     }
 
-    public HandoverPost.Rule rule(String text) {
+    public HandoverPost.PostRule rule(String text) {
         return parsed(text, new TypeReference<>() {});
     }
 
@@ -97,7 +97,7 @@ public class HandoverPostStore {
                 row.text("unit"),
                 row.text("name_zh"),
                 row.text("name_en"),
-                parsed(row.text("items"), new TypeReference<List<HandoverPost.Item>>() {}),
+                parsed(row.text("items"), new TypeReference<List<HandoverPost.ListedItem>>() {}),
                 rule(row.text("rule")),
                 row.number("version"));
     }

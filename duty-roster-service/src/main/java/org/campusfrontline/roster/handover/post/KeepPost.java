@@ -116,7 +116,7 @@ class KeepPost {
         return refusals;
     }
 
-    private static List<HandoverPost.Item> items(PostRequests.PostSettings settings) {
+    private static List<HandoverPost.ListedItem> items(PostRequests.PostSettings settings) {
         return settings.items().stream().map(PostRequests.CountedItem::item).toList();
     }
 

@@ -52,8 +52,8 @@ final class PostRequests {
 
             @Min(0) @Max(100_000) @Schema(examples = "3") int expected) {
 
-        HandoverPost.Item item() {
-            return new HandoverPost.Item(code, nameZh, nameEn, expected);
+        HandoverPost.ListedItem item() {
+            return new HandoverPost.ListedItem(code, nameZh, nameEn, expected);
         }
     }
 
@@ -69,8 +69,8 @@ final class PostRequests {
             reserve = reserve == null ? List.of() : List.copyOf(reserve);
         }
 
-        HandoverPost.Rule rule() {
-            return new HandoverPost.Rule(confirmMinutes, callLeaderAfter, callReserveAfter, stayMinutes, reserve);
+        HandoverPost.PostRule rule() {
+            return new HandoverPost.PostRule(confirmMinutes, callLeaderAfter, callReserveAfter, stayMinutes, reserve);
         }
     }
 }

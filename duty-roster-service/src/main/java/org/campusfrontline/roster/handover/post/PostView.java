@@ -11,8 +11,8 @@ record PostView(
         @Schema(examples = "SEC") String unit,
         @Schema(examples = "东门岗") String nameZh,
         @Schema(examples = "East gate") String nameEn,
-        List<HandoverPost.Item> items,
-        HandoverPost.Rule rule,
+        List<HandoverPost.ListedItem> items,
+        HandoverPost.PostRule rule,
         long version) {
     PostView {
         items = List.copyOf(items);

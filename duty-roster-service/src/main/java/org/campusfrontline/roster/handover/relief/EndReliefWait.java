@@ -82,7 +82,7 @@ class EndReliefWait {
             return Outcome.refused(refusal.get());
         }
         List<String> people = Stream.ofNullable(relievedBy).toList();
-        waits.add(id, new ReliefWait.Step(ReliefWait.StepKind.ENDED, people, minutes, now));
+        waits.add(id, new ReliefWait.Step(ReliefWait.ReliefStepKind.ENDED, people, minutes, now));
         due.drop(id);
         audit.record(
                 new AuditEntry("relief.ended", "relief-wait", id.toString(), post.unit(), Map.of("minutes", minutes)));
@@ -90,7 +90,7 @@ class EndReliefWait {
     }
 
     private Optional<Refusal> refusal(ReliefWait wait, @Nullable String relievedBy) {
-        if (waits.steps(wait.id()).stream().anyMatch(step -> step.kind() == ReliefWait.StepKind.ENDED)) {
+        if (waits.steps(wait.id()).stream().anyMatch(step -> step.kind() == ReliefWait.ReliefStepKind.ENDED)) {
             return Optional.of(Refusal.of(HandoverProblem.WAIT_OVER));
         }
         if (relievedBy == null) {

@@ -82,7 +82,7 @@ class ReliefStore {
     private static ReliefWait.Step step(Row row) throws SQLException {
         Long minutes = row.findNumber("minutes");
         return new ReliefWait.Step(
-                ReliefWait.StepKind.valueOf(row.text("kind")),
+                ReliefWait.ReliefStepKind.valueOf(row.text("kind")),
                 Arrays.stream(row.text("people").split(BETWEEN, -1))
                         .filter(person -> !person.isEmpty())
                         .toList(),

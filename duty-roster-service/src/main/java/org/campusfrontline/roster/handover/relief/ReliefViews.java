@@ -18,7 +18,7 @@ final class ReliefViews {
             UUID post,
             @Schema(examples = "T0017") String person,
             Instant shiftEnd,
-            HandoverPost.Rule rule,
+            HandoverPost.PostRule rule,
             List<ReliefStepView> steps,
             boolean over,
             Instant reportedAt) {
@@ -36,14 +36,14 @@ final class ReliefViews {
                     steps.stream()
                             .map(step -> new ReliefStepView(step.kind(), step.people(), step.minutes(), step.at()))
                             .toList(),
-                    steps.stream().anyMatch(step -> step.kind() == ReliefWait.StepKind.ENDED),
+                    steps.stream().anyMatch(step -> step.kind() == ReliefWait.ReliefStepKind.ENDED),
                     wait.reportedAt());
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReliefStepView(
-            ReliefWait.StepKind kind,
+            ReliefWait.ReliefStepKind kind,
             List<String> people,
             @Nullable Integer minutes,
             Instant at) {

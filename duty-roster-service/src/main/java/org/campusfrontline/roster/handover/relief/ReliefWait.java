@@ -8,9 +8,9 @@ import org.campusfrontline.roster.handover.post.HandoverPost;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody stays on because nobody came; by the post's rule as it was then.
-record ReliefWait(UUID id, UUID post, String person, Instant shiftEnd, HandoverPost.Rule rule, Instant reportedAt) {
+record ReliefWait(UUID id, UUID post, String person, Instant shiftEnd, HandoverPost.PostRule rule, Instant reportedAt) {
 
-    enum StepKind {
+    enum ReliefStepKind {
         LEADER_CALLED,
         RESERVE_CALLED,
         /// The longest time that the rule allows to stay on is over.
@@ -21,7 +21,7 @@ record ReliefWait(UUID id, UUID post, String person, Instant shiftEnd, HandoverP
 
     /// `people` were called, or relieved the one who stayed; `minutes` are those stayed on, at the end.
     record Step(
-            StepKind kind, List<String> people, @Nullable Integer minutes, Instant at) {
+            ReliefStepKind kind, List<String> people, @Nullable Integer minutes, Instant at) {
         Step {
             people = List.copyOf(people);
         }

@@ -45,7 +45,7 @@ public class TakeReliefStep {
         this.clock = clock;
     }
 
-    private record Call(ReliefWait.StepKind step, CallKind kind, List<String> people) {}
+    private record Call(ReliefWait.ReliefStepKind step, CallKind kind, List<String> people) {}
 
     /// False where another replica, or the end of the wait, was first.
     public Outcome<Boolean> take(Due step) {
@@ -76,15 +76,15 @@ public class TakeReliefStep {
         return switch (step.kind()) {
             case CALL_LEADER ->
                 new Call(
-                        ReliefWait.StepKind.LEADER_CALLED,
+                        ReliefWait.ReliefStepKind.LEADER_CALLED,
                         CallKind.RELIEF_MISSING,
                         leaders.toCall(post.tree(), post.unit()));
             case CALL_RESERVE ->
                 new Call(
-                        ReliefWait.StepKind.RESERVE_CALLED,
+                        ReliefWait.ReliefStepKind.RESERVE_CALLED,
                         CallKind.RESERVE_CALLED,
                         wait.rule().reserve());
-            case STAY_OVER -> new Call(ReliefWait.StepKind.STAY_OVER, CallKind.STAY_OVER, List.of(wait.person()));
+            case STAY_OVER -> new Call(ReliefWait.ReliefStepKind.STAY_OVER, CallKind.STAY_OVER, List.of(wait.person()));
             case CONFIRMATION -> throw new IllegalArgumentException("a handover's, not a wait's");
         };
     }

@@ -88,7 +88,7 @@ final class BoardPage {
     }
 
     private String leader(OnDutyView.Leading leading) {
-        OnDutyView.Contact leader = leading.leader();
+        OnDutyView.DutyContact leader = leading.leader();
         return leader == null ? "<span class=\"gap\">" + word("gap") + "</span>" : escaped(leader.name());
     }
 

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.directory.Directory;
-import org.campusfrontline.roster.onduty.board.OnDutyView.Contact;
+import org.campusfrontline.roster.onduty.board.OnDutyView.DutyContact;
 import org.campusfrontline.roster.onduty.board.OnDutyView.Leading;
-import org.campusfrontline.roster.onduty.board.OnDutyView.Level;
-import org.campusfrontline.roster.onduty.board.OnDutyView.Step;
+import org.campusfrontline.roster.onduty.board.OnDutyView.CallLevel;
+import org.campusfrontline.roster.onduty.board.OnDutyView.CallStep;
 import org.campusfrontline.roster.onduty.lead.LeadDay;
 import org.campusfrontline.roster.onduty.lead.LeadersOnDuty;
 import org.campusfrontline.roster.onduty.phone.DutyPhones;
@@ -63,7 +63,7 @@ class OnDutyQueries {
     OnDutyView now(String tree, String unit) {
         Instant now = Moments.stored(clock.instant());
         boolean belongs = access.belongs(tree, unit);
-        List<Step> above = above(tree, unit);
+        List<CallStep> above = above(tree, unit);
         List<OnDutyView.SiteNow> shown = sites.ofUnit(tree, unit).stream()
                 .map(site -> site(site, now, belongs, above))
                 .toList();
@@ -91,14 +91,14 @@ class OnDutyQueries {
                 .toList();
     }
 
-    private OnDutyView.SiteNow site(DutySite site, Instant now, boolean belongs, List<Step> above) {
+    private OnDutyView.SiteNow site(DutySite site, Instant now, boolean belongs, List<CallStep> above) {
         LocalDate day = site.dayAt(now, time.zone());
         Leading present = leading(site, day, leaders.now(site), belongs);
         Leading next = leading(site, day.plusDays(1), leaders.next(site), belongs);
-        List<Step> steps = new ArrayList<>();
-        step(Level.LEADER, present.leader()).ifPresent(steps::add);
-        step(Level.DEPUTY, present.deputy()).ifPresent(steps::add);
-        steps.add(new Step(Level.DESK, null, site.deskPhone()));
+        List<CallStep> steps = new ArrayList<>();
+        step(CallLevel.LEADER, present.leader()).ifPresent(steps::add);
+        step(CallLevel.DEPUTY, present.deputy()).ifPresent(steps::add);
+        steps.add(new CallStep(CallLevel.DESK, null, site.deskPhone()));
         steps.addAll(above);
         return new OnDutyView.SiteNow(site.id(), site.nameZh(), site.nameEn(), present, next, steps);
     }
@@ -116,24 +116,24 @@ class OnDutyQueries {
     }
 
     /// Nobody where the person has left.
-    private Optional<Contact> contact(String person, boolean withPhone) {
+    private Optional<DutyContact> contact(String person, boolean withPhone) {
         return Optional.ofNullable(directory.names(Set.of(person)).get(person))
-                .map(name -> new Contact(name, withPhone ? phones.of(person).orElse(null) : null));
+                .map(name -> new DutyContact(name, withPhone ? phones.of(person).orElse(null) : null));
     }
 
-    private static Optional<Step> step(Level level, @Nullable Contact contact) {
-        return Optional.ofNullable(contact).map(one -> new Step(level, one.name(), one.phone()));
+    private static Optional<CallStep> step(CallLevel level, @Nullable DutyContact contact) {
+        return Optional.ofNullable(contact).map(one -> new CallStep(level, one.name(), one.phone()));
     }
 
-    private List<Step> above(String tree, String unit) {
-        List<Step> steps = new ArrayList<>();
+    private List<CallStep> above(String tree, String unit) {
+        List<CallStep> steps = new ArrayList<>();
         for (DutySite site : leaders.above(tree, unit)) {
             leaders.now(site)
                     .map(LeadDay::leader)
                     .flatMap(leader -> contact(leader, false))
-                    .flatMap(contact -> step(Level.NEXT_LEVEL_LEADER, contact))
+                    .flatMap(contact -> step(CallLevel.NEXT_LEVEL_LEADER, contact))
                     .ifPresent(steps::add);
-            steps.add(new Step(Level.NEXT_LEVEL_DESK, null, site.deskPhone()));
+            steps.add(new CallStep(CallLevel.NEXT_LEVEL_DESK, null, site.deskPhone()));
         }
         return steps;
     }

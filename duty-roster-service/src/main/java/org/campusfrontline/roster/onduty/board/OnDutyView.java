@@ -29,7 +29,7 @@ record OnDutyView(
             @Schema(examples = "East campus") String nameEn,
             Leading now,
             Leading next,
-            List<Step> callTree) {
+            List<CallStep> callTree) {
         SiteNow {
             callTree = List.copyOf(callTree);
         }
@@ -40,16 +40,16 @@ record OnDutyView(
     record Leading(
             Instant start,
             Instant end,
-            @Nullable Contact leader,
-            @Nullable Contact deputy) {}
+            @Nullable DutyContact leader,
+            @Nullable DutyContact deputy) {}
 
     /// The number only where the person gave one and the caller may see it.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Contact(
+    record DutyContact(
             @Schema(examples = "李明") String name,
             @Nullable @Schema(examples = "138 0531 1110") String phone) {}
 
-    enum Level {
+    enum CallLevel {
         LEADER,
         DEPUTY,
         DESK,
@@ -59,8 +59,8 @@ record OnDutyView(
 
     /// Whom to call, the first first; a desk has a number and no name.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Step(
-            Level level,
+    record CallStep(
+            CallLevel level,
             @Nullable @Schema(examples = "李明") String name,
             @Nullable @Schema(examples = "0531-8836 1110") String phone) {}
 

@@ -92,7 +92,7 @@ class AskSubstitute {
                 wanted.reason(),
                 caller.person(),
                 now,
-                Substitution.State.ASKED,
+                Substitution.SubstitutionState.ASKED,
                 null);
         substitutions.add(asked);
         calls.make(

@@ -69,7 +69,7 @@ class DecideSubstitution {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Substitution.State state = acknowledged ? Substitution.State.ACKNOWLEDGED : Substitution.State.DECLINED;
+        Substitution.SubstitutionState state = acknowledged ? Substitution.SubstitutionState.ACKNOWLEDGED : Substitution.SubstitutionState.DECLINED;
         if (!substitutions.decide(id, state, now)) {
             return Outcome.refused(Refusal.of(OnDutyProblem.NO_LONGER_ASKED)
                     .with("state", substitutions.find(id).orElseThrow().state().name())
@@ -89,7 +89,7 @@ class DecideSubstitution {
     }
 
     private Optional<Refusal> refusal(DutySite site, Substitution asked, LeadDay day, Instant now) {
-        if (asked.state() == Substitution.State.ASKED && day.revision() != asked.revision()) {
+        if (asked.state() == Substitution.SubstitutionState.ASKED && day.revision() != asked.revision()) {
             return Optional.of(Refusal.of(OnDutyProblem.LEADER_CHANGED)
                     .with("date", asked.day().toString()));
         }

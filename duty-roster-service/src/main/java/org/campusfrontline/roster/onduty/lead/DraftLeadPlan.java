@@ -60,7 +60,7 @@ class DraftLeadPlan {
                 ids.next(),
                 siteId,
                 plans.nextNumber(siteId),
-                LeadPlan.State.DRAFT,
+                LeadPlan.LeadPlanState.DRAFT,
                 wanted.from(),
                 wanted.to(),
                 rotation.plan(site.get(), wanted),
@@ -79,7 +79,7 @@ class DraftLeadPlan {
         LeadPlan plan = found.get();
         DutySite site = sites.lock(plan.site()).orElseThrow();
         Optional<Refusal> refusal = refusal(site, wanted);
-        if (refusal.isEmpty() && plan.state() != LeadPlan.State.DRAFT) {
+        if (refusal.isEmpty() && plan.state() != LeadPlan.LeadPlanState.DRAFT) {
             refusal = Optional.of(Refusal.of(OnDutyProblem.NO_LONGER_A_DRAFT).with("number", plan.number()));
         }
         if (refusal.isPresent()) {

@@ -11,7 +11,7 @@ record LeadPlan(
         UUID id,
         UUID site,
         int number,
-        State state,
+        LeadPlanState state,
         LocalDate from,
         LocalDate to,
         List<Day> days,
@@ -21,7 +21,7 @@ record LeadPlan(
         days = List.copyOf(days);
     }
 
-    enum State {
+    enum LeadPlanState {
         DRAFT,
         PUBLISHED
     }

@@ -86,7 +86,7 @@ class LeadPlanStore {
                 row.id("id"),
                 row.id("site"),
                 (int) row.number("number"),
-                LeadPlan.State.valueOf(row.text("state")),
+                LeadPlan.LeadPlanState.valueOf(row.text("state")),
                 LocalDate.parse(row.text("first_day")),
                 LocalDate.parse(row.text("last_day")),
                 days(row.text("days")),

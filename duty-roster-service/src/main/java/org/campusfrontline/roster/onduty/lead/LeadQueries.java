@@ -132,12 +132,12 @@ class LeadQueries {
                 gap(site, inForce == null ? null : inForce.leader(), names));
     }
 
-    private LeadViews.@Nullable Gap gap(DutySite site, @Nullable String leader, Map<String, String> names) {
+    private LeadViews.@Nullable LeadGap gap(DutySite site, @Nullable String leader, Map<String, String> names) {
         if (leader == null) {
-            return LeadViews.Gap.NOBODY;
+            return LeadViews.LeadGap.NOBODY;
         }
         boolean leads = names.containsKey(leader) && access.mayLead(leader, site.tree(), site.unit());
-        return leads ? null : LeadViews.Gap.MAY_NOT_LEAD;
+        return leads ? null : LeadViews.LeadGap.MAY_NOT_LEAD;
     }
 
     Page<LeadViews.SubstitutionView> substitutions(Optional<Cursor> cursor, int limit) {
@@ -172,8 +172,8 @@ class LeadQueries {
         return directory.names(named);
     }
 
-    private static LeadViews.@Nullable Named named(@Nullable String person, Map<String, String> names) {
-        return person == null ? null : new LeadViews.Named(person, names.getOrDefault(person, person));
+    private static LeadViews.@Nullable NamedPerson named(@Nullable String person, Map<String, String> names) {
+        return person == null ? null : new LeadViews.NamedPerson(person, names.getOrDefault(person, person));
     }
 
     private static int number(Cursor cursor) {

@@ -14,13 +14,13 @@ public final class LeadViews {
     private LeadViews() {}
 
     /// A person with their display name; the number alone where the person is not known any more.
-    public record Named(
+    public record NamedPerson(
             @Schema(examples = "T0017") String person,
             @Schema(examples = "李明") String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlannedDay(
-            LocalDate day, @Nullable Named leader, @Nullable Named deputy) {}
+            LocalDate day, @Nullable NamedPerson leader, @Nullable NamedPerson deputy) {}
 
     /// `gaps` are the days that nobody leads.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +28,7 @@ public final class LeadViews {
             UUID id,
             UUID site,
             int number,
-            LeadPlan.State state,
+            LeadPlan.LeadPlanState state,
             LocalDate from,
             LocalDate to,
             List<PlannedDay> days,
@@ -41,7 +41,7 @@ public final class LeadViews {
         }
     }
 
-    enum Gap {
+    enum LeadGap {
         /// Nobody is planned.
         NOBODY,
         /// Who is planned has left, or holds no role any more that may lead.
@@ -54,20 +54,20 @@ public final class LeadViews {
             LocalDate day,
             Instant start,
             Instant end,
-            @Nullable Named leader,
-            @Nullable Named deputy,
+            @Nullable NamedPerson leader,
+            @Nullable NamedPerson deputy,
             int revision,
-            @Nullable Gap gap) {}
+            @Nullable LeadGap gap) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SubstitutionView(
             UUID id,
             UUID site,
             LocalDate day,
-            Named leader,
-            Named substitute,
+            NamedPerson leader,
+            NamedPerson substitute,
             String reason,
-            Substitution.State state,
+            Substitution.SubstitutionState state,
             Instant askedAt,
             @Nullable Instant decidedAt) {}
 }

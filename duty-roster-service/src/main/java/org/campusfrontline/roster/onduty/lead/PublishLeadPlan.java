@@ -91,7 +91,7 @@ class PublishLeadPlan {
 
     private Optional<Refusal> refusal(DutySite site, LeadPlan plan, Instant now) {
         Optional<Refusal> refusal = access.refusalToPlan(site.tree(), site.unit());
-        if (refusal.isEmpty() && plan.state() != LeadPlan.State.DRAFT) {
+        if (refusal.isEmpty() && plan.state() != LeadPlan.LeadPlanState.DRAFT) {
             refusal = Optional.of(Refusal.of(OnDutyProblem.NO_LONGER_A_DRAFT).with("number", plan.number()));
         }
         if (refusal.isEmpty() && !site.endOf(plan.to(), time.zone()).isAfter(now)) {

@@ -16,10 +16,10 @@ record Substitution(
         String reason,
         String askedBy,
         Instant askedAt,
-        State state,
+        SubstitutionState state,
         @Nullable Instant decidedAt) {
 
-    enum State {
+    enum SubstitutionState {
         ASKED,
         ACKNOWLEDGED,
         DECLINED

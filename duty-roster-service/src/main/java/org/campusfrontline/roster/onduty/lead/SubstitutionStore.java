@@ -62,7 +62,7 @@ class SubstitutionStore {
     }
 
     /// False where it was decided before.
-    boolean decide(UUID id, Substitution.State state, Instant at) {
+    boolean decide(UUID id, Substitution.SubstitutionState state, Instant at) {
         return sql.update(
                         "decide substitution",
                         "UPDATE lead_substitution SET state = ?, decided_at = ? WHERE id = ? AND state = 'ASKED'",
@@ -83,7 +83,7 @@ class SubstitutionStore {
                 row.text("reason"),
                 row.text("asked_by"),
                 row.instant("asked_at"),
-                Substitution.State.valueOf(row.text("state")),
+                Substitution.SubstitutionState.valueOf(row.text("state")),
                 row.findInstant("decided_at"));
     }
 }
