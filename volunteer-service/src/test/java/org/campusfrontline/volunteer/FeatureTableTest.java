@@ -14,35 +14,56 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// What the README says of recruitment is served: each path of its table stands in the contract.
+/// What the README says of features is served: each path of its tables stands in the contract of its service.
 class FeatureTableTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final String BASE = "/api/volunteer/v1/";
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
-    @Test
-    void namesOnlyPathsThatAreServed() throws IOException {
+    /// A table of the README, and the service whose paths it names.
+    enum Table {
+        RECRUITMENT("## Recruitment, feature by feature", "volunteer", 30),
+        ROSTERS("## Duty rosters, feature by feature", "roster", 20);
+
+        private final String heading;
+        private final String service;
+        private final int fewest;
+
+        Table(String heading, String service, int fewest) {
+            this.heading = heading;
+            this.service = service;
+            this.fewest = fewest;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesOnlyPathsThatAreServed(Table table) throws IOException {
         // Given
         JsonNode contract = new YAMLMapper()
-                .readTree(ROOT.resolve("deploy/openapi/volunteer.yaml").toFile());
+                .readTree(ROOT.resolve("deploy/openapi/" + table.service + ".yaml")
+                        .toFile());
         Set<String> served = contract.path("paths").properties().stream()
                 .map(path -> plain(path.getKey()))
                 .collect(Collectors.toSet());
 
         // When
-        List<String> named = rows().stream().flatMap(FeatureTableTest::paths).toList();
+        List<String> named =
+                rows(table).stream().flatMap(FeatureTableTest::paths).toList();
 
         // Then
-        assertThat(named).hasSizeGreaterThan(30);
-        assertThat(named.stream().filter(path -> !isServed(path, served))).isEmpty();
+        assertThat(named).hasSizeGreaterThan(table.fewest);
+        assertThat(named.stream().filter(path -> !isServed("/api/" + table.service + "/v1/" + path, served)))
+                .isEmpty();
     }
 
-    @Test
-    void namesADecisionThatIsThereInEachRow() throws IOException {
-        for (String row : rows()) {
+    @ParameterizedTest
+    @EnumSource
+    void namesADecisionThatIsThereInEachRow(Table table) throws IOException {
+        for (String row : rows(table)) {
             String[] cells = row.split("(?<!\\\\)\\|");
             for (String number : cells[3].strip().split(", ")) {
                 try (Stream<Path> decisions = Files.list(ROOT.resolve("deploy/adr"))) {
@@ -54,10 +75,10 @@ class FeatureTableTest {
         }
     }
 
-    private static List<String> rows() throws IOException {
+    private static List<String> rows(Table table) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String part = readme.substring(readme.indexOf("## Recruitment, feature by feature"));
-        return part.substring(0, part.indexOf("\n## The parts"))
+        String part = readme.substring(readme.indexOf(table.heading));
+        return part.substring(0, part.indexOf("\n## "))
                 .lines()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| feature"))
                 .toList();
@@ -78,7 +99,7 @@ class FeatureTableTest {
     }
 
     private static boolean isServed(String path, Set<String> served) {
-        String whole = plain(BASE + path);
+        String whole = plain(path);
         return whole.endsWith("/**")
                 ? served.stream().anyMatch(one -> one.startsWith(whole.substring(0, whole.length() - 2)))
                 : served.contains(whole);

@@ -30,10 +30,12 @@ class MyDayResource {
     @Operation(
             operationId = "getMyAssessmentDay",
             summary = "Shows what a secretary's day holds here",
-            description = "For each unit that the caller is secretary of and each emergency open on that day (in"
-                    + " Asia/Shanghai; today without a date): the unit's indicators.")
+            description = "For each unit that the caller is secretary of and each emergency open on that day (by the"
+                    + " campus's clock; today without a date): the unit's indicators.")
     public MyDayView get(
-            @Parameter(description = "A day in Asia/Shanghai; today where none is given") @QueryParam("date") @Nullable LocalDate date) {
+            @Parameter(description = "A day by the campus's clock; today where none is given")
+                    @QueryParam("date")
+                    @Nullable LocalDate date) {
         return queries.of(date);
     }
 }

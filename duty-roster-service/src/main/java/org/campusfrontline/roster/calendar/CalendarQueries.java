@@ -24,8 +24,6 @@ class CalendarQueries {
     private static final int USUAL_DAYS = 30;
     // The New Year's block is announced with the year that it belongs to and may reach back into the last week.
     private static final int REACH_OF_NEW_YEAR = 7;
-    private static final int FIRST_YEAR = 2000;
-    private static final int END_YEAR = 2200;
     private final CampusCalendar calendar;
     private final Directory directory;
     private final CampusTime time;
@@ -49,7 +47,7 @@ class CalendarQueries {
         LocalDate from = asked.from() == null ? LocalDate.ofInstant(clock.instant(), time.zone()) : asked.from();
         LocalDate to = asked.to() == null ? from.plusDays(USUAL_DAYS) : asked.to();
         long days = ChronoUnit.DAYS.between(from, to) + 1;
-        if (days < 1 || days > MOST_DAYS || from.getYear() < FIRST_YEAR || to.getYear() >= END_YEAR) {
+        if (days < 1 || days > MOST_DAYS) {
             return Outcome.refused(Refusal.of(CalendarProblem.SPAN_MALFORMED)
                     .with("from", from.toString())
                     .with("to", to.toString())

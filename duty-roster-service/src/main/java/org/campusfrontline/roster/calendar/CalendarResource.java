@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
+import org.campusfrontline.platform.time.OurTimes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,11 +39,13 @@ class CalendarResource {
                             + " a day lies in. A year whose notice is not loaded goes by the weekday, and a warning says so.")
     public CalendarView days(
             @QueryParam("from")
-                    @Parameter(description = "The first day, in Asia/Shanghai; today where not said.")
-                    @Nullable LocalDate from,
+                    @Parameter(description = "The first day, by the campus's clock; today where not said.")
+                    @Nullable @OurTimes
+                    LocalDate from,
             @QueryParam("to")
                     @Parameter(description = "The last day, itself included; at most 400 days in all.")
-                    @Nullable LocalDate to,
+                    @Nullable @OurTimes
+                    LocalDate to,
             @QueryParam("campus") @Parameter(description = "The campus, a place code.") @Nullable String campus,
             @QueryParam("tree") @Parameter(description = "The unit's tree, with unit.") @Nullable String tree,
             @QueryParam("unit") @Parameter(description = "The unit, with tree.") @Nullable String unit) {

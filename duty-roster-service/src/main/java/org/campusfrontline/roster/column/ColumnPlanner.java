@@ -152,7 +152,7 @@ public final class ColumnPlanner {
                 .toList();
     }
 
-    /// Parts of a time, which end early where the watcher stops.
+    /// Parts of a time, which end early where the watcher stops or the thread is interrupted.
     private final class Clock {
 
         private final long begun = System.nanoTime();
@@ -168,7 +168,8 @@ public final class ColumnPlanner {
 
         BooleanSupplier until(double share) {
             long most = (long) (nanos * share);
-            return () -> watcher.stopped() || System.nanoTime() - begun > most;
+            return () ->
+                    watcher.stopped() || Thread.currentThread().isInterrupted() || System.nanoTime() - begun > most;
         }
     }
 }

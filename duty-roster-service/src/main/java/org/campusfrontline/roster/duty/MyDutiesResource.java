@@ -39,10 +39,11 @@ class MyDutiesResource {
     @Operation(
             operationId = "listMyDuties",
             summary = "Lists the caller's duties",
-            description = "Those that touch the days `from` to `to` (in Asia/Shanghai, both included; today and the 30"
-                    + " days after it where not said), in the order of their beginning.")
+            description =
+                    "Those that touch the days `from` to `to` (by the campus's clock, both included; today and the 30"
+                            + " days after it where not said), in the order of their beginning.")
     public Page<DutyView> list(
-            @QueryParam("from") @Parameter(description = "The first day, in Asia/Shanghai.") @Nullable LocalDate from,
+            @QueryParam("from") @Parameter(description = "The first day, by the campus's clock.") @Nullable LocalDate from,
             @QueryParam("to") @Parameter(description = "The last day, itself included.") @Nullable LocalDate to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
@@ -56,7 +57,7 @@ class MyDutiesResource {
             summary = "Shows the caller's duties of a day",
             description = "The block that the gateway puts into a person's day; today without a date.")
     public MyDayView day(
-            @QueryParam("date") @Parameter(description = "The day, in Asia/Shanghai.") @Nullable LocalDate date) {
+            @QueryParam("date") @Parameter(description = "The day, by the campus's clock.") @Nullable LocalDate date) {
         return duties.day(caller.person(), date);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
@@ -66,7 +67,7 @@ class ExposureResource {
         return periods.find(id)
                 .filter(period -> access.sees(period.scope()))
                 .map(period -> exposures.of(id))
-                .map(kept -> tagged(new Exposure(kept.zones(), kept.version())))
+                .map(kept -> Answers.tagged(new Exposure(kept.zones(), kept.version()), kept.version()))
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
     }
 
@@ -80,14 +81,9 @@ class ExposureResource {
                     + " publication on.")
     public RestResponse<Exposure> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Zones wanted) {
-        return tagged(changeExposure
+        Exposure changed = changeExposure
                 .change(id, wanted.zones(), EntityTags.expected(ifMatch))
-                .orThrow());
-    }
-
-    private static RestResponse<Exposure> tagged(Exposure view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .tag(EntityTags.of(view.version()))
-                .build();
+                .orThrow();
+        return Answers.tagged(changed, changed.version());
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class MyLoadResource {
 
-    private static final String UNTIL = "The last day that counts, in Asia/Shanghai; today where not said.";
+    private static final String UNTIL = "The last day that counts, by the campus's clock; today where not said.";
     private static final String AS_OF = "What the ledger knew at that instant; now where not said.";
     private final LoadQueries queries;
 
@@ -40,7 +40,7 @@ class MyLoadResource {
                     "In each unit that ever planned the caller: sums, shares of an available day, and the quartiles"
                             + " of all shares in the unit, which stay hidden where fewer than five people were available.")
     public MyLoad own(
-            @QueryParam("until") @Parameter(description = UNTIL) @Nullable LocalDate until,
+            @QueryParam("until") @Parameter(description = UNTIL) @Nullable @OurTimes LocalDate until,
             @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable @OurTimes Instant asOf) {
         return queries.own(until, asOf);
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class UnitLoadResource {
 
-    private static final String UNTIL = "The last day that counts, in Asia/Shanghai; today where not said.";
+    private static final String UNTIL = "The last day that counts, by the campus's clock; today where not said.";
     private static final String AS_OF = "What the ledger knew at that instant; now where not said.";
     private final LoadQueries queries;
 
@@ -48,7 +48,7 @@ class UnitLoadResource {
     public Page<PersonLoad> ofUnit(
             @PathParam("tree") @Parameter(description = "The unit's tree.") String tree,
             @PathParam("unit") @Parameter(description = "The unit.") String unit,
-            @QueryParam("until") @Parameter(description = UNTIL) @Nullable LocalDate until,
+            @QueryParam("until") @Parameter(description = UNTIL) @Nullable @OurTimes LocalDate until,
             @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable @OurTimes Instant asOf,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {

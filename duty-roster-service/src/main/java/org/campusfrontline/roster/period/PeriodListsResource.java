@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
@@ -186,20 +187,14 @@ class PeriodListsResource {
     private <T> RestResponse<PeriodParts.Listing<T>> read(UUID id, Function<PeriodParts.All, List<T>> list) {
         PlanningPeriod period = queries.period(id)
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
-        return RestResponse.ResponseBuilder.<PeriodParts.Listing<T>>create(RestResponse.Status.OK)
-                .entity(new PeriodParts.Listing<>(list.apply(period.parts())))
-                .tag(EntityTags.of(period.version()))
-                .build();
+        return Answers.tagged(new PeriodParts.Listing<>(list.apply(period.parts())), period.version());
     }
 
     private RestResponse<PeriodView> replace(UUID id, @Nullable String ifMatch, Change change) {
         PeriodView changed = changePeriod
                 .change(new ChangePeriod.Order(id, EntityTags.expected(ifMatch), change))
                 .orThrow();
-        return RestResponse.ResponseBuilder.<PeriodView>create(RestResponse.Status.OK)
-                .entity(changed)
-                .tag(EntityTags.of(changed.version()))
-                .build();
+        return Answers.tagged(changed, changed.version());
     }
 
     private Set<String> known(List<PeriodParts.StaffPart> staff) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
@@ -87,7 +88,7 @@ class PeriodResource {
     public RestResponse<PeriodView> get(@PathParam("id") UUID id) {
         PeriodView period =
                 queries.find(id).orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
-        return tagged(RestResponse.Status.OK, period);
+        return Answers.tagged(period, period.version());
     }
 
     @POST
@@ -140,7 +141,8 @@ class PeriodResource {
         PlanningPeriod.Titles titles = new PlanningPeriod.Titles(wanted.titleZh(), wanted.titleEn());
         ChangePeriod.Order order =
                 new ChangePeriod.Order(id, EntityTags.expected(ifMatch), new Change.TitlesChanged(titles));
-        return tagged(RestResponse.Status.OK, changePeriod.change(order).orThrow());
+        PeriodView period = changePeriod.change(order).orThrow();
+        return Answers.tagged(period, period.version());
     }
 
     private static RestResponse<PeriodView> created(PeriodView period, UriInfo uri) {
@@ -152,13 +154,6 @@ class PeriodResource {
                         uri.getBaseUri()
                                 .resolve("v1/planning-periods/" + period.id())
                                 .getRawPath())
-                .build();
-    }
-
-    private static RestResponse<PeriodView> tagged(RestResponse.Status status, PeriodView period) {
-        return RestResponse.ResponseBuilder.<PeriodView>create(status)
-                .entity(period)
-                .tag(EntityTags.of(period.version()))
                 .build();
     }
 }

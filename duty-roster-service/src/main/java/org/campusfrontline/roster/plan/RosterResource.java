@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
+import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.http.Page;
@@ -50,7 +51,8 @@ class RosterResource {
             summary = "Shows a roster's figures",
             description = "With value, bound and gap, the seats filled of those wanted, and every broken rule.")
     public RestResponse<RosterView> get(@PathParam("id") UUID id) {
-        return tagged(queries.find(id).orElseThrow(RosterResource::notFound));
+        RosterView roster = queries.find(id).orElseThrow(RosterResource::notFound);
+        return Answers.tagged(roster, roster.version());
     }
 
     @GET
@@ -92,7 +94,9 @@ class RosterResource {
                     + " and every person of the staff is told.")
     public RestResponse<RosterView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return tagged(publishRoster.publish(id, EntityTags.expected(ifMatch)).orThrow());
+        RosterView roster =
+                publishRoster.publish(id, EntityTags.expected(ifMatch)).orThrow();
+        return Answers.tagged(roster, roster.version());
     }
 
     private Reading reading(UUID id) {
@@ -101,12 +105,5 @@ class RosterResource {
 
     private static RefusedException notFound() {
         return new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND)));
-    }
-
-    private static RestResponse<RosterView> tagged(RosterView roster) {
-        return RestResponse.ResponseBuilder.<RosterView>create(RestResponse.Status.OK)
-                .entity(roster)
-                .tag(EntityTags.of(roster.version()))
-                .build();
     }
 }

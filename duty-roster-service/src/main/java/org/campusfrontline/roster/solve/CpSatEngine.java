@@ -4,7 +4,6 @@ import com.google.ortools.Loader;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
-import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,33 +16,20 @@ import java.util.regex.Pattern;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
-import org.campusfrontline.roster.planning.PlanningProblem;
 import org.jspecify.annotations.Nullable;
 
 /// Plans with one OR-Tools CP-SAT model of everything, from a plan on where there is one: proofs, where it is small.
 @Singleton
-@Typed(CpSatEngine.class)
-class CpSatEngine implements PlanEngine {
+class CpSatEngine {
 
     static final String NAME = "CP-SAT";
 
     private static final Duration STOP_LOOK = Duration.ofMillis(200);
     private static final int SEED = 20_220_525;
 
-    @Override
-    public Optional<Found> solve(PlanningProblem source, Limits limits, Watcher watcher) {
-        IndexedProblem problem = IndexedProblem.of(source);
-        Evaluator evaluator = new Evaluator(problem);
-        Optional<Plan> first = new FirstPlan(problem).find(watcher::stopped);
-        first.ifPresent(plan -> watcher.improved(evaluator.penalty(plan).total(), null));
-        Optional<Found> found = solve(problem, first.orElse(null), limits, watcher);
-        return found.isPresent()
-                ? found
-                : first.map(plan -> new Found(plan, evaluator.penalty(plan).total(), null, false, NAME));
-    }
-
-    /// From `first` on; empty where nothing was found.
-    Optional<Found> solve(IndexedProblem problem, @Nullable Plan first, Limits limits, Watcher watcher) {
+    /// From `first` on where there is one; empty where nothing was found in the time.
+    Optional<PlanEngine.Found> solve(
+            IndexedProblem problem, @Nullable Plan first, PlanEngine.Limits limits, PlanEngine.Watcher watcher) {
         Loader.loadNativeLibraries();
         DutyModel model = DutyModel.of(problem);
         if (first != null) {
@@ -59,10 +45,10 @@ class CpSatEngine implements PlanEngine {
         Plan plan = plan(problem, (person, day, type) -> solver.booleanValue(model.works(person, day, type)));
         long value = new Evaluator(problem).penalty(plan).total();
         long bound = Math.min(value, whole(solver.bestObjectiveBound()));
-        return Optional.of(new Found(plan, value, bound, status == CpSolverStatus.OPTIMAL, NAME));
+        return Optional.of(new PlanEngine.Found(plan, value, bound, status == CpSolverStatus.OPTIMAL, NAME));
     }
 
-    private static CpSolver solver(Limits limits) {
+    private static CpSolver solver(PlanEngine.Limits limits) {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setMaxTimeInSeconds(limits.time().toMillis() / 1000.0)
@@ -74,7 +60,7 @@ class CpSatEngine implements PlanEngine {
     }
 
     private static CpSolverStatus solveUntilStopped(
-            CpSolver solver, DutyModel model, Telling telling, Watcher watcher) {
+            CpSolver solver, DutyModel model, Telling telling, PlanEngine.Watcher watcher) {
         try (ScheduledExecutorService stopper = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("solve-stop").daemon().factory())) {
             Runnable look = () -> {
@@ -118,10 +104,10 @@ class CpSatEngine implements PlanEngine {
     private static final class BoundTelling implements Consumer<String> {
 
         private static final Pattern BOUND = Pattern.compile("^#\\S+\\s.*\\bnext:\\[(-?\\d+),");
-        private final Watcher watcher;
+        private final PlanEngine.Watcher watcher;
         private volatile @Nullable Long best;
 
-        BoundTelling(Watcher watcher) {
+        BoundTelling(PlanEngine.Watcher watcher) {
             this.watcher = watcher;
         }
 
@@ -142,9 +128,9 @@ class CpSatEngine implements PlanEngine {
 
     private static final class Telling extends CpSolverSolutionCallback {
 
-        private final Watcher watcher;
+        private final PlanEngine.Watcher watcher;
 
-        Telling(Watcher watcher) {
+        Telling(PlanEngine.Watcher watcher) {
             this.watcher = watcher;
         }
 

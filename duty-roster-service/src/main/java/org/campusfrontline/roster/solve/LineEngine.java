@@ -1,25 +1,23 @@
 package org.campusfrontline.roster.solve;
 
-import com.google.ortools.Loader;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.campusfrontline.roster.column.ColumnPlanner;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
-import org.jboss.logging.Logger;
 
 /// Plans with lines of duties: a first plan, then all people at once, whose bound is near the best plan; what is small
 /// CP-SAT may prove; and then group after group until the time is over. Where OR-Tools' native library is missing, the
-/// first plan is all there is.
+/// first plan is bettered without it, and there is no bound.
 @Singleton
 class LineEngine implements PlanEngine {
 
     static final String NAME = "lines";
 
-    private static final Logger LOG = Logger.getLogger(LineEngine.class);
     private static final double ALL_SHARE = 0.6;
     private static final double PROOF_SHARE = 0.3;
     private static final Duration LONGEST_PROOF = Duration.ofMinutes(2);
@@ -28,9 +26,11 @@ class LineEngine implements PlanEngine {
     private static final long SEED = 20_220_525;
 
     private final CpSatEngine cpSat;
+    private final NativeLibrary library;
 
-    LineEngine(CpSatEngine cpSat) {
+    LineEngine(CpSatEngine cpSat, NativeLibrary library) {
         this.cpSat = cpSat;
+        this.library = library;
     }
 
     @Override
@@ -39,11 +39,11 @@ class LineEngine implements PlanEngine {
         IndexedProblem problem = IndexedProblem.of(source);
         Evaluator evaluator = new Evaluator(problem);
         Optional<Plan> first = new FirstPlan(problem).find(watcher::stopped);
-        if (!isNativeLibraryThere()) {
-            return first.map(plan -> new Found(plan, evaluator.penalty(plan).total(), null, false, "first plan"));
+        if (!library.isThere()) {
+            return first.map(plan -> withoutLibrary(problem, plan, left, watcher));
         }
         if (first.isEmpty()) {
-            return watcher.stopped() ? Optional.empty() : cpSat.solve(source, limits, watcher);
+            return watcher.stopped() ? Optional.empty() : cpSat.solve(problem, null, limits, watcher);
         }
         watcher.improved(evaluator.penalty(first.get()).total(), null);
         ColumnPlanner planner = new ColumnPlanner(problem, first.get(), limits.workers(), new Telling(watcher));
@@ -55,6 +55,12 @@ class LineEngine implements PlanEngine {
             planner.planGroups(left.share(1), SEED);
         }
         return Optional.of(found(planner, evaluator));
+    }
+
+    private static Found withoutLibrary(IndexedProblem problem, Plan first, Countdown left, Watcher watcher) {
+        BooleanSupplier over = () -> watcher.stopped() || left.isOver();
+        Plan plan = new Rebuilding(problem, first, SEED).better(over, value -> watcher.improved(value, null));
+        return new Found(plan, new Evaluator(problem).penalty(plan).total(), null, false, NAME);
     }
 
     private static Found found(ColumnPlanner planner, Evaluator evaluator) {
@@ -75,16 +81,6 @@ class LineEngine implements PlanEngine {
 
     private static boolean isSmall(IndexedProblem problem) {
         return (long) problem.staff() * problem.days() * problem.types() <= SMALL;
-    }
-
-    private static boolean isNativeLibraryThere() {
-        try {
-            Loader.loadNativeLibraries();
-            return true;
-        } catch (UnsatisfiedLinkError missing) {
-            LOG.warnf("OR-Tools' native library is missing, so only first plans are made: %s", missing.getMessage());
-            return false;
-        }
     }
 
     private record Telling(PlanEngine.Watcher watcher) implements ColumnPlanner.Watcher {
@@ -113,6 +109,10 @@ class LineEngine implements PlanEngine {
 
         Countdown(Duration time) {
             this.time = time;
+        }
+
+        boolean isOver() {
+            return System.nanoTime() - begun >= time.toNanos();
         }
 
         Duration share(double share) {

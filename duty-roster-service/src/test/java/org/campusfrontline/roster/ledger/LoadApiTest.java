@@ -28,6 +28,8 @@ import org.campusfrontline.roster.Plans;
 import org.campusfrontline.roster.ledger.load.Axis;
 import org.campusfrontline.roster.ledger.load.Standing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @CampusTest
 class LoadApiTest {
@@ -95,6 +97,19 @@ class LoadApiTest {
         assertThat(load(unit, "2022-10-02").getInt("items[1].load.minutes")).isEqualTo(720);
         assertThat(asOf(unit, between).getInt("items[0].load.minutes")).isEqualTo(1680);
         assertThat(asOf(unit, before).<Object>getList("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+99999-01-01", "1999-12-31", "-0001-01-01"})
+    void refusesDaysThatNoCalendarHolds(String day) {
+        // Given
+        Campus.Unit unit = Campus.unit(1);
+
+        // Then
+        for (String path : List.of("/my/load", "/units/" + TREE + "/" + unit.code() + "/load")) {
+            unit.asPlanner().queryParam("until", day).get(path).then().statusCode(400);
+        }
+        unit.asPlanner().queryParam("from", day).get("/calendar").then().statusCode(400);
     }
 
     @Test

@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.campusfrontline.roster.evaluation.Evaluation;
 import org.campusfrontline.roster.evaluation.Evaluator;
@@ -24,7 +30,7 @@ class LineEngineTest {
     private static final int STAFF = 2;
     private static final int DAYS = 5;
     private static final int TYPES = 2;
-    private final PlanEngine engine = new LineEngine(new CpSatEngine());
+    private final PlanEngine engine = new LineEngine(new CpSatEngine(), new NativeLibrary());
 
     static List<Long> seeds() {
         return LongStream.rangeClosed(1, 12).boxed().toList();
@@ -96,6 +102,45 @@ class LineEngineTest {
     }
 
     @Test
+    void bettersTheFirstPlanWithoutTheNativeLibrary() {
+        // Given
+        PlanningProblem problem = ProblemFixture.random(7, 24, 28, 3);
+        IndexedProblem indexed = IndexedProblem.of(problem);
+        long first = new Evaluator(indexed)
+                .penalty(new FirstPlan(indexed).find(() -> false).orElseThrow())
+                .total();
+        AtomicInteger better = new AtomicInteger();
+        PlanEngine.Watcher untilBetter = new PlanEngine.Watcher() {
+            @Override
+            public void improved(@Nullable Long value, @Nullable Long bound) {
+                better.addAndGet(value != null && value < first ? 1 : 0);
+            }
+
+            @Override
+            public boolean stopped() {
+                return better.get() >= 5;
+            }
+        };
+        NativeLibrary missing = new NativeLibrary() {
+            @Override
+            boolean isThere() {
+                return false;
+            }
+        };
+
+        // When
+        PlanEngine.Found plan = new LineEngine(new CpSatEngine(), missing)
+                .solve(problem, new PlanEngine.Limits(Duration.ofMinutes(5), 1), untilBetter)
+                .orElseThrow();
+
+        // Then
+        assertKept(problem, plan);
+        assertThat(plan.value()).isLessThan(first);
+        assertThat(plan.bound()).isNull();
+        assertThat(plan.proved()).isFalse();
+    }
+
+    @Test
     void stopsWhenTold() {
         // Given
         PlanningProblem problem = ProblemFixture.random(3, 20, 28, 3);
@@ -119,6 +164,34 @@ class LineEngineTest {
 
         // Then
         assertKept(problem, plan);
+    }
+
+    @Test
+    void endsWhenItsThreadIsInterrupted() throws InterruptedException, ExecutionException, TimeoutException {
+        // Given
+        PlanningProblem problem = ProblemFixture.random(3, 20, 28, 3);
+        CountDownLatch searching = new CountDownLatch(1);
+        PlanEngine.Watcher never = new PlanEngine.Watcher() {
+            @Override
+            public void improved(@Nullable Long value, @Nullable Long bound) {
+                searching.countDown();
+            }
+
+            @Override
+            public boolean stopped() {
+                return false;
+            }
+        };
+        FutureTask<Optional<PlanEngine.Found>> solve =
+                new FutureTask<>(() -> engine.solve(problem, new PlanEngine.Limits(Duration.ofHours(1), 2), never));
+        Thread thread = Thread.ofPlatform().start(solve);
+        searching.await();
+
+        // When
+        thread.interrupt();
+
+        // Then
+        assertKept(problem, solve.get(2, TimeUnit.MINUTES).orElseThrow());
     }
 
     private Optional<PlanEngine.Found> solve(PlanningProblem problem, Duration time, int workers) {

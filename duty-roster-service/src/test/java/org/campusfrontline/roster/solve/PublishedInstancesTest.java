@@ -49,7 +49,7 @@ class PublishedInstancesTest {
     private static PlanEngine.Found solved(int number, Duration time) throws IOException {
         Path file = Path.of(System.getProperty("campus.roster-data"), "Instance" + number + ".txt");
         PlanningProblem problem = read(Files.readString(file));
-        PlanEngine.Found best = new LineEngine(new CpSatEngine())
+        PlanEngine.Found best = new LineEngine(new CpSatEngine(), new NativeLibrary())
                 .solve(problem, new PlanEngine.Limits(time, 2), new Quiet())
                 .orElseThrow();
         Evaluation evaluation = new Evaluator(IndexedProblem.of(problem)).evaluate(best.plan());

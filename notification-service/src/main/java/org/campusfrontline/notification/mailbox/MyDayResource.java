@@ -38,7 +38,9 @@ class MyDayResource {
             description = "How many notices are unread and the ten newest of them; unread notices wait whatever the"
                     + " `date`, which is only taken so that every service's block is asked alike.")
     public MyDayView get(
-            @Parameter(description = "A day in Asia/Shanghai; today where none is given") @QueryParam("date") @Nullable LocalDate date) {
+            @Parameter(description = "A day by the campus's clock; today where none is given")
+                    @QueryParam("date")
+                    @Nullable LocalDate date) {
         List<NoticeView> newest =
                 mailbox.newest(true, Set.of(), Optional.empty(), MOST).items();
         return new MyDayView(mailbox.unread().unread(), newest);

@@ -65,8 +65,7 @@ public class Sql {
     }
 
     /// The same statement for many rows in one round trip; how many rows an update changed, of an insert nothing
-    /// certain.
-    /// One row goes as it is: the driver would write a statement for many anew each time.
+    /// certain. One row goes as it is: the driver would write a statement for many anew each time.
     public int batch(String doing, String sql, List<@Nullable Object[]> rows) {
         if (rows.size() == 1) {
             return update(doing, sql, rows.getFirst());

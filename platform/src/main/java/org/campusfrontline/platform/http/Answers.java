@@ -41,6 +41,11 @@ public final class Answers {
                 .build();
     }
 
+    /// The same where nothing depends on the caller.
+    public static <T> RestResponse<T> tagged(T view, long version) {
+        return RestResponse.ResponseBuilder.ok(view).tag(EntityTags.of(version)).build();
+    }
+
     /// 201 at the request's own path plus the new thing's id.
     public static <T> RestResponse<T> created(T view, long version, Object actions, UriInfo uri, String id) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)

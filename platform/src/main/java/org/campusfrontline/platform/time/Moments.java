@@ -1,6 +1,8 @@
 package org.campusfrontline.platform.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ public final class Moments {
     /// Of the years 2000 to 2199, which every column and calendar can hold.
     public static boolean isOurs(Instant instant) {
         return !instant.isBefore(FIRST) && instant.isBefore(END);
+    }
+
+    public static boolean isOurs(LocalDate date) {
+        return isOurs(date.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     public static Instant stored(Instant instant) {

@@ -7,8 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// An instant of the years 2000 to 2199, which every database column and calendar can hold; null passes.
-@Constraint(validatedBy = OurTimesValidator.class)
+/// An instant or a day of the years 2000 to 2199, which every database column and calendar can hold; null passes.
+@Constraint(validatedBy = {OurTimesValidator.class, OurDaysValidator.class})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OurTimes {

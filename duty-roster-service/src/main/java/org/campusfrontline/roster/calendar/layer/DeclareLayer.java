@@ -82,8 +82,7 @@ class DeclareLayer {
                     .at("/node"));
         }
         long days = ChronoUnit.DAYS.between(wanted.from(), wanted.to()) + 1;
-        boolean ours = wanted.from().getYear() >= 2000 && wanted.to().getYear() < 2200;
-        if (refusal.isEmpty() && (days < 1 || days > LONGEST || !ours)) {
+        if (refusal.isEmpty() && (days < 1 || days > LONGEST)) {
             refusal = Optional.of(Refusal.of(LayerProblem.DAYS_MALFORMED)
                     .with("from", wanted.from().toString())
                     .with("to", wanted.to().toString())

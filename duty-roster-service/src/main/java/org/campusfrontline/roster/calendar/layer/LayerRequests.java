@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.campusfrontline.platform.text.PlainText;
+import org.campusfrontline.platform.time.OurTimes;
 import org.campusfrontline.roster.calendar.day.LayerKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class LayerRequests {
             String node,
 
             @NotNull LayerKind kind,
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
+            @NotNull @OurTimes LocalDate from,
+            @NotNull @OurTimes LocalDate to,
 
             @NotBlank @Size(max = 200) @PlainText @Schema(examples = "校庆放假一天")
             String reason) {}

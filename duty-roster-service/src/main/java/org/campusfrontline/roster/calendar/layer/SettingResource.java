@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.campusfrontline.platform.http.Answers;
 import org.campusfrontline.platform.http.EntityTags;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
@@ -47,7 +48,8 @@ class SettingResource {
     public RestResponse<SettingView> get(
             @PathParam("tree") @Parameter(description = "The tree.") @Pattern(regexp = Node.TREES) String tree,
             @PathParam("node") @Parameter(description = "The unit or place.") String node) {
-        return tagged(SettingViews.view(settings, layers, new Node(tree, node)));
+        SettingView view = SettingViews.view(settings, layers, new Node(tree, node));
+        return Answers.tagged(view, view.version());
     }
 
     @PUT
@@ -63,14 +65,9 @@ class SettingResource {
             @PathParam("node") @Parameter(description = "The unit or place.") String node,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid CalendarSetting wanted) {
-        return tagged(changeSetting
+        SettingView changed = changeSetting
                 .change(new Node(tree, node), wanted, EntityTags.expected(ifMatch))
-                .orThrow());
-    }
-
-    private static RestResponse<SettingView> tagged(SettingView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .tag(EntityTags.of(view.version()))
-                .build();
+                .orThrow();
+        return Answers.tagged(changed, changed.version());
     }
 }

@@ -2,8 +2,8 @@ package org.campusfrontline.roster.calendar.rest;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +77,10 @@ class DebtsOfDuties {
         Set<String> affected = new TreeSet<>();
         reversed.forEach(debt -> affected.add(debt.person()));
         added.forEach(debt -> affected.add(debt.person()));
-        Set<String> resting = withdrawn(replaced);
-        affected.addAll(resting);
+        List<RestGrant> givingWay = givingWay(replaced);
+        givingWay.forEach(grant -> affected.add(grant.person()));
         duties.lockPeople(List.copyOf(affected));
+        Set<String> resting = withdrawn(givingWay, replaced.at());
         debts.reverseAll(reversed, replaced.at());
         debts.addAll(added, replaced.at());
         affected.retainAll(grants.peopleOf(unit(period)));
@@ -143,23 +144,22 @@ class DebtsOfDuties {
         return new RestDebt.Unit(period.scope().tree(), period.scope().unit());
     }
 
-    /// Whose day off had to give way to a duty: it is withdrawn, so that the rest is owed again and seen to be.
-    private Set<String> withdrawn(DutiesReplaced replaced) {
+    /// Days off on which there is a duty now.
+    private List<RestGrant> givingWay(DutiesReplaced replaced) {
         Map<String, Set<LocalDate>> worked = replaced.duties().stream()
                 .collect(Collectors.groupingBy(Duty::person, Collectors.mapping(Duty::date, Collectors.toSet())));
-        List<RestGrant> given = grants
-                .within(replaced.period().start(), replaced.period().end())
-                .stream()
+        return grants.within(replaced.period().start(), replaced.period().end()).stream()
                 .filter(grant -> worked.getOrDefault(grant.person(), Set.of()).contains(grant.day()))
                 .toList();
-        Set<String> people = new HashSet<>();
-        for (RestGrant grant : given) {
-            grants.withdraw(
-                    grant.id(),
-                    grant.version(),
-                    new RestGrant.Withdrawal(caller.person(), replaced.at(), DUTY_ON_THE_DAY));
-            people.add(grant.person());
-        }
-        return people;
+    }
+
+    /// Whose day off had to give way: the rest is owed again and seen to be. One that its planner took back just now is
+    /// left as it is.
+    private Set<String> withdrawn(List<RestGrant> givingWay, Instant at) {
+        RestGrant.Withdrawal withdrawal = new RestGrant.Withdrawal(caller.person(), at, DUTY_ON_THE_DAY);
+        return givingWay.stream()
+                .filter(grant -> grants.withdraw(grant.id(), grant.version(), withdrawal))
+                .map(RestGrant::person)
+                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.campusfrontline.platform.text.PlainText;
+import org.campusfrontline.platform.time.OurTimes;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a planner sends about days off in exchange.
@@ -24,7 +25,7 @@ final class RestRequests {
             @NotNull @Pattern(regexp = CODE) @Schema(examples = "SEC")
             String unit,
 
-            @NotNull LocalDate date,
+            @NotNull @OurTimes LocalDate date,
             @Min(1) @Max(1440) @Schema(examples = "480") int minutes,
 
             @NotBlank @Size(max = 200) @PlainText @Schema(examples = "国庆值守补休")

@@ -30,10 +30,7 @@ public final class BlockRuns extends Mechanism {
         if (was == in[to] || block < 0 || blocks.days(board, in, person, block, at, Board.OFF) > 0) {
             return 0;
         }
-        int first = block;
-        while (first > 0 && worked(board, person, first - 1)) {
-            first--;
-        }
+        int first = first(board, person, block);
         int last = block;
         while (last < blocks.size() - 1 && worked(board, person, last + 1)) {
             last++;
@@ -41,6 +38,15 @@ public final class BlockRuns extends Mechanism {
         long joined = cost(first, last);
         long apart = (first < block ? cost(first, block - 1) : 0) + (last > block ? cost(block + 1, last) : 0);
         return was ? apart - joined : joined - apart;
+    }
+
+    /// The first block of the row that goes on to the block before this one.
+    private int first(Board board, int person, int block) {
+        int first = block;
+        while (first > 0 && worked(board, person, first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     private long cost(int first, int last) {
@@ -61,16 +67,10 @@ public final class BlockRuns extends Mechanism {
     @Override
     public void examine(Board board, Findings findings) {
         for (int person : bound()) {
-            int block = 0;
-            while (block < blocks.size()) {
-                int first = block;
-                while (block < blocks.size() && worked(board, person, block)) {
-                    block++;
-                }
-                if (block > first) {
-                    judge(person, first, block - 1, findings);
-                } else {
-                    block++;
+            for (int block = 0; block < blocks.size(); block++) {
+                boolean goesOn = block + 1 < blocks.size() && worked(board, person, block + 1);
+                if (worked(board, person, block) && !goesOn) {
+                    judge(person, first(board, person, block), block, findings);
                 }
             }
         }

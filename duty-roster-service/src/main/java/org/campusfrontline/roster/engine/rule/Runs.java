@@ -58,10 +58,7 @@ public final class Runs extends Mechanism {
         if (was == in[to]) {
             return 0;
         }
-        int first = at;
-        while (first > 0 && in[board.code(person, first - 1)]) {
-            first--;
-        }
+        int first = first(board, person, at);
         int last = at;
         while (last < board.width() - 1 && in[board.code(person, last + 1)]) {
             last++;
@@ -70,6 +67,15 @@ public final class Runs extends Mechanism {
         long apart = (first < at ? cost(board, person, first, at - 1) : 0)
                 + (last > at ? cost(board, person, at + 1, last) : 0);
         return was ? apart - joined : joined - apart;
+    }
+
+    /// The first day of the stretch that goes on to the day before the position.
+    private int first(Board board, int person, int at) {
+        int first = at;
+        while (first > 0 && in[board.code(person, first - 1)]) {
+            first--;
+        }
+        return first;
     }
 
     private long cost(Board board, int person, int first, int last) {
@@ -96,16 +102,10 @@ public final class Runs extends Mechanism {
     @Override
     public void examine(Board board, Findings findings) {
         for (int person : bound()) {
-            int at = 0;
-            while (at < board.width()) {
-                int first = at;
-                while (at < board.width() && in[board.code(person, at)]) {
-                    at++;
-                }
-                if (at > first) {
-                    judge(board, person, first, at - 1, findings);
-                } else {
-                    at++;
+            for (int at = 0; at < board.width(); at++) {
+                boolean goesOn = at + 1 < board.width() && in[board.code(person, at + 1)];
+                if (in[board.code(person, at)] && !goesOn) {
+                    judge(board, person, first(board, person, at), at, findings);
                 }
             }
         }

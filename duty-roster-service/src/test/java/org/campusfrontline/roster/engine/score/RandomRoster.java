@@ -3,13 +3,13 @@ package org.campusfrontline.roster.engine.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.campusfrontline.roster.engine.compile.SmallRoster;
 import org.campusfrontline.roster.engine.model.Demand;
 import org.campusfrontline.roster.engine.model.Fact;
 import org.campusfrontline.roster.engine.model.Problem;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
-import org.campusfrontline.roster.engine.rule.SmallRoster;
 
 /// Small random rosters in which every kind of rule binds, as hard or as soft, some for everybody and some by a dated
 /// contract.

@@ -84,7 +84,7 @@ public class SignUpSteps {
 
     private List<Held> holdAll(ShiftFacts shift, List<SignUp> seen) {
         Map<String, PersonTime> times =
-                timelines.lockAll(seen.stream().map(SignUp::person).toList(), shift.start(), shift.end());
+                timelines.ofHeld(seen.stream().map(SignUp::person).toList(), shift.start(), shift.end());
         Map<UUID, SignUpStore.Locked> locked =
                 store.lockAll(seen.stream().map(SignUp::id).toList());
         return seen.stream()

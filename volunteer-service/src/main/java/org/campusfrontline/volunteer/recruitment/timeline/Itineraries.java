@@ -44,8 +44,9 @@ public class Itineraries {
         TravelTable table = tables.present();
         Duration reach = table.reach();
         Map<String, PersonTime> times = new HashMap<>();
+        timelines.hold(people);
         timelines
-                .lockAll(people, from.minus(reach), to.plus(reach))
+                .ofHeld(people, from.minus(reach), to.plus(reach))
                 .forEach((person, time) -> times.put(person, along(time, table)));
         return times;
     }

@@ -72,10 +72,8 @@ public class Timelines {
         }
     }
 
-    /// Holds the rows of people as above and reads the time of all of them; without those of whom the directory has not
-    /// told.
-    public Map<String, PersonTime> lockAll(Collection<String> people, Instant from, Instant to) {
-        hold(people);
+    /// The time of people whose rows are held already; without those of whom the directory has not told.
+    public Map<String, PersonTime> ofHeld(Collection<String> people, Instant from, Instant to) {
         List<String> order = people.stream().distinct().sorted().toList();
         if (order.isEmpty()) {
             return Map.of();

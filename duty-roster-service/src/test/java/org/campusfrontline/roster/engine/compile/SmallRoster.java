@@ -1,4 +1,4 @@
-package org.campusfrontline.roster.engine.rule;
+package org.campusfrontline.roster.engine.compile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Argument;
 import org.campusfrontline.roster.engine.model.Days;
 import org.campusfrontline.roster.engine.model.Demand;
@@ -22,12 +21,12 @@ import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
 import org.campusfrontline.roster.engine.model.Shift;
 import org.campusfrontline.roster.engine.model.Wish;
+import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.Breach;
 import org.campusfrontline.roster.engine.score.Judgement;
 
-/// Small rosters in letters: E early, L late, N night, R in the red zone, S in reserve at the gate, small letters at
-/// the
-/// hall, - free, * worked somehow, ? unknown. A line may begin with a past before a bar. Day 0 is a Monday.
+/// Small rosters in letters: E early, L late, N night, R in the red zone, S in reserve at the gate, - free, * worked
+/// somehow, ? unknown; small letters stand at the hall. A line may begin with a past before a bar. Day 0 is a Monday.
 public final class SmallRoster {
 
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);

@@ -1,4 +1,4 @@
-package org.campusfrontline.roster.engine.rule;
+package org.campusfrontline.roster.engine.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
+import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.LiveRoster;
 import org.campusfrontline.roster.engine.score.Value;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.campusfrontline.roster.engine.rule;
+package org.campusfrontline.roster.engine.compile;
 
 import java.util.List;
 import org.campusfrontline.roster.engine.model.Demand;

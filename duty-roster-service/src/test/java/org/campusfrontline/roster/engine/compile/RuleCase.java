@@ -1,4 +1,4 @@
-package org.campusfrontline.roster.engine.rule;
+package org.campusfrontline.roster.engine.compile;
 
 import org.campusfrontline.roster.engine.model.RuleKind;
 

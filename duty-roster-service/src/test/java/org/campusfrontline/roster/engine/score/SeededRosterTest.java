@@ -1,4 +1,4 @@
-package org.campusfrontline.roster.engine.rule;
+package org.campusfrontline.roster.engine.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.compile.SmallRoster;
 import org.campusfrontline.roster.engine.model.Fact;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
-import org.campusfrontline.roster.engine.score.LiveRoster;
-import org.campusfrontline.roster.engine.score.RandomRoster;
+import org.campusfrontline.roster.engine.rule.Board;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
