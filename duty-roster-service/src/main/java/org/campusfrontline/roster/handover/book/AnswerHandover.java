@@ -73,7 +73,8 @@ class AnswerHandover {
                     .with("state", before.get().kind().name())
                     .with("legalActions", List.of()));
         }
-        Handover.HandoverStepKind kind = note == null ? Handover.HandoverStepKind.CONFIRMED : Handover.HandoverStepKind.DIFFERENCES;
+        Handover.HandoverStepKind kind =
+                note == null ? Handover.HandoverStepKind.CONFIRMED : Handover.HandoverStepKind.DIFFERENCES;
         handovers.add(id, new Handover.Step(kind, person, note, Moments.stored(clock.instant())));
         due.drop(id);
         audit.record(new AuditEntry(

@@ -58,7 +58,8 @@ public class EscalateHandover {
         people.add(handover.incoming());
         handovers.add(
                 handover.id(),
-                new Handover.Step(Handover.HandoverStepKind.ESCALATED, Caller.SYSTEM, null, Moments.stored(clock.instant())));
+                new Handover.Step(
+                        Handover.HandoverStepKind.ESCALATED, Caller.SYSTEM, null, Moments.stored(clock.instant())));
         calls.make(
                 WriteHandover.subject(post, handover, 2),
                 CallKind.HANDOVER_UNCONFIRMED,

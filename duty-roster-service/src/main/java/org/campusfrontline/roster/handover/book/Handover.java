@@ -31,7 +31,8 @@ record Handover(
         ESCALATED
     }
 
-    record Step(HandoverStepKind kind, String person, @Nullable String note, Instant at) {}
+    record Step(
+            HandoverStepKind kind, String person, @Nullable String note, Instant at) {}
 
     /// Something that stays open from handover to handover until it is closed.
     record Matter(

@@ -78,7 +78,8 @@ class HandoverQueries {
                         .toList(),
                 state(steps),
                 steps.stream()
-                        .map(step -> new HandoverViews.HandoverStepView(step.kind(), step.person(), step.note(), step.at()))
+                        .map(step ->
+                                new HandoverViews.HandoverStepView(step.kind(), step.person(), step.note(), step.at()))
                         .toList(),
                 one.confirmBy(),
                 one.writtenAt());

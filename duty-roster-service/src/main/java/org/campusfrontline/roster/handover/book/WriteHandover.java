@@ -156,8 +156,10 @@ class WriteHandover {
     }
 
     private static Optional<Refusal> counts(HandoverPost post, HandoverRequests.NewHandover wanted) {
-        List<String> asked =
-                post.items().stream().map(HandoverPost.ListedItem::code).sorted().toList();
+        List<String> asked = post.items().stream()
+                .map(HandoverPost.ListedItem::code)
+                .sorted()
+                .toList();
         List<String> counted = wanted.counts().stream()
                 .map(HandoverRequests.ItemCount::code)
                 .sorted()

@@ -5,7 +5,14 @@ import java.util.UUID;
 
 /// A unit's post with the list of what is counted there, and its rule.
 public record HandoverPost(
-        UUID id, String tree, String unit, String nameZh, String nameEn, List<ListedItem> items, PostRule rule, long version) {
+        UUID id,
+        String tree,
+        String unit,
+        String nameZh,
+        String nameEn,
+        List<ListedItem> items,
+        PostRule rule,
+        long version) {
     public HandoverPost {
         items = List.copyOf(items);
     }

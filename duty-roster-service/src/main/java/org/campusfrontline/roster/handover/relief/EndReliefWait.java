@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
@@ -81,7 +80,7 @@ class EndReliefWait {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        List<String> people = Stream.ofNullable(relievedBy).toList();
+        List<String> people = relievedBy == null ? List.of() : List.of(relievedBy);
         waits.add(id, new ReliefWait.Step(ReliefWait.ReliefStepKind.ENDED, people, minutes, now));
         due.drop(id);
         audit.record(

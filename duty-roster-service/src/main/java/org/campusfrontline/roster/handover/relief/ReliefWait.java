@@ -21,7 +21,10 @@ record ReliefWait(UUID id, UUID post, String person, Instant shiftEnd, HandoverP
 
     /// `people` were called, or relieved the one who stayed; `minutes` are those stayed on, at the end.
     record Step(
-            ReliefStepKind kind, List<String> people, @Nullable Integer minutes, Instant at) {
+            ReliefStepKind kind,
+            List<String> people,
+            @Nullable Integer minutes,
+            Instant at) {
         Step {
             people = List.copyOf(people);
         }

@@ -69,7 +69,8 @@ class DecideSubstitution {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Substitution.SubstitutionState state = acknowledged ? Substitution.SubstitutionState.ACKNOWLEDGED : Substitution.SubstitutionState.DECLINED;
+        Substitution.SubstitutionState state =
+                acknowledged ? Substitution.SubstitutionState.ACKNOWLEDGED : Substitution.SubstitutionState.DECLINED;
         if (!substitutions.decide(id, state, now)) {
             return Outcome.refused(Refusal.of(OnDutyProblem.NO_LONGER_ASKED)
                     .with("state", substitutions.find(id).orElseThrow().state().name())

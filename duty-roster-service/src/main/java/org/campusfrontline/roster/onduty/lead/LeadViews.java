@@ -20,7 +20,9 @@ public final class LeadViews {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PlannedDay(
-            LocalDate day, @Nullable NamedPerson leader, @Nullable NamedPerson deputy) {}
+            LocalDate day,
+            @Nullable NamedPerson leader,
+            @Nullable NamedPerson deputy) {}
 
     /// `gaps` are the days that nobody leads.
     @JsonInclude(JsonInclude.Include.NON_NULL)
