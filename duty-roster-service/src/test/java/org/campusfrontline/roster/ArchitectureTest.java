@@ -6,6 +6,6 @@ import org.campusfrontline.platform.testing.architecture.Kind;
 class ArchitectureTest extends ArchitectureRules {
 
     ArchitectureTest() {
-        super("org.campusfrontline.roster", Kind.ENTITY, Kind.REPOSITORY, Kind.EVENT, Kind.JOB);
+        super("org.campusfrontline.roster", Kind.ENTITY, Kind.REPOSITORY, Kind.EVENT);
     }
 }

@@ -23,12 +23,13 @@ record Handover(
     /// What was expected by the post's list when it was counted, and what was there.
     record CountedThing(String code, String nameZh, String nameEn, int expected, int counted) {}
 
+    /// In the order in which they can happen.
     enum HandoverStepKind {
+        /// Not confirmed in time; the leader on duty was told.
+        ESCALATED,
         CONFIRMED,
         /// The incoming lead takes over, and notes what is otherwise.
-        DIFFERENCES,
-        /// Not confirmed in time; the leader on duty was told.
-        ESCALATED
+        DIFFERENCES
     }
 
     record Step(

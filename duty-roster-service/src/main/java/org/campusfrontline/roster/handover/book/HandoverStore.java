@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,15 +66,18 @@ class HandoverStore {
     }
 
     List<Handover.Step> steps(UUID handover) {
-        return sql.list(
+        List<Handover.Step> steps = sql.list(
                 "steps of handover",
-                "SELECT kind, person, note, at FROM handover_step WHERE handover = ? ORDER BY at, kind",
+                "SELECT kind, person, note, at FROM handover_step WHERE handover = ?",
                 row -> new Handover.Step(
                         Handover.HandoverStepKind.valueOf(row.text("kind")),
                         row.text("person"),
                         row.findText("note"),
                         row.instant("at")),
                 handover);
+        return steps.stream()
+                .sorted(Comparator.comparing(Handover.Step::at).thenComparing(Handover.Step::kind))
+                .toList();
     }
 
     void add(UUID handover, Handover.Step step) {

@@ -3,6 +3,7 @@ package org.campusfrontline.roster.handover.relief;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,11 +62,14 @@ class ReliefStore {
     }
 
     List<ReliefWait.Step> steps(UUID wait) {
-        return sql.list(
+        List<ReliefWait.Step> steps = sql.list(
                 "steps of wait",
-                "SELECT kind, people, minutes, at FROM relief_step WHERE wait = ? ORDER BY at, kind",
+                "SELECT kind, people, minutes, at FROM relief_step WHERE wait = ?",
                 ReliefStore::step,
                 wait);
+        return steps.stream()
+                .sorted(Comparator.comparing(ReliefWait.Step::at).thenComparing(ReliefWait.Step::kind))
+                .toList();
     }
 
     void add(UUID wait, ReliefWait.Step step) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody stays on because nobody came; by the post's rule as it was then.
 record ReliefWait(UUID id, UUID post, String person, Instant shiftEnd, HandoverPost.PostRule rule, Instant reportedAt) {
 
+    /// In the order in which they can happen.
     enum ReliefStepKind {
         LEADER_CALLED,
         RESERVE_CALLED,
