@@ -2,6 +2,7 @@ package org.campusfrontline.roster.chart;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ record Words(
         DateTimeFormatter month,
         DateTimeFormatter day) {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int MINUTES_A_DAY = 24 * 60;
     private static final Words CHINESE = new Words(
             Language.ZH_CN,
             "人员",
@@ -52,6 +55,14 @@ record Words(
 
     String weekday(DayOfWeek weekday) {
         return weekdays.get(weekday.getValue() - 1);
+    }
+
+    /// A shift's letters with its time, such as `N 20:00–06:30 next day`.
+    String meaning(Sheet.ShiftKind kind) {
+        LocalTime end = kind.startsAt().plusMinutes(kind.minutes());
+        int minutes = kind.startsAt().getHour() * 60 + kind.startsAt().getMinute() + kind.minutes();
+        String night = minutes > MINUTES_A_DAY ? " " + nextDay : "";
+        return kind.id() + " " + CLOCK.format(kind.startsAt()) + "–" + CLOCK.format(end) + night;
     }
 
     String span(LocalDate first, LocalDate last) {

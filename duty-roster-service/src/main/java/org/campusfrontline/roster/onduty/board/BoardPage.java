@@ -1,6 +1,6 @@
 package org.campusfrontline.roster.onduty.board;
 
-import static org.campusfrontline.roster.chart.Markup.escaped;
+import static org.campusfrontline.roster.paper.Markup.escaped;
 
 import java.time.Instant;
 import java.time.ZoneId;
