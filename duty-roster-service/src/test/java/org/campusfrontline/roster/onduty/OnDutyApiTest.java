@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -32,15 +31,12 @@ import org.campusfrontline.platform.testing.TestGrants;
 import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
-import org.campusfrontline.roster.onduty.board.BoardTimes;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @CampusTest
 class OnDutyApiTest {
 
-    private static final Logger LOG = Logger.getLogger(OnDutyApiTest.class);
     private static final ZoneId CAMPUS = ZoneId.of("Asia/Shanghai");
 
     private final LocalDate today = LocalDate.of(2030, 3, 5);
@@ -316,21 +312,23 @@ class OnDutyApiTest {
     }
 
     @Test
-    void tellsWhoIsOnDutyQuickly() {
+    void namesNobodyWhoMayLeadNoMore() {
         // Given
-        Campus.Unit unit = Campus.unit(3);
-        Leads.mayLead(unit);
+        Campus.Unit unit = Campus.unit(2);
+        String leader = unit.people().get(0);
+        TestGrants.Given grant = TestGrants.give(leader, "site-lead", TREE, unit.code());
         String site = Leads.site(unit);
-        Leads.published(unit, site, today, today.plusDays(30), List.of());
-        Plans.publish(unit, Plans.period(unit, today.minusDays(1), 28), "D".repeat(28), "N".repeat(28));
-        BoardTimes times = new BoardTimes(unit.planner(), TREE, unit.code());
+        Leads.publishedBy(unit, site, today, leader);
+        String before = onDuty(unit.planner(), unit).getString("sites[0].now.leader.name");
 
         // When
-        Duration quickest = times.quickestOf(6, 30);
+        TestGrants.end(grant);
+        JsonPath now = onDuty(unit.planner(), unit);
 
         // Then
-        LOG.infof("who is on duty: %d us", quickest.toNanos() / 1000);
-        assertThat(quickest).isLessThan(Duration.ofMillis(20));
+        assertThat(before).isEqualTo("人员 " + leader);
+        assertThat(now.getString("sites[0].now.leader")).isNull();
+        assertThat(now.<String>getList("sites[0].callTree.level")).containsExactly("DESK");
     }
 
     private static List<String> calls(String subject, int count) {

@@ -4,30 +4,25 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.directory.Directory;
-import org.campusfrontline.roster.onduty.board.OnDutyView.CallLevel;
 import org.campusfrontline.roster.onduty.board.OnDutyView.CallStep;
-import org.campusfrontline.roster.onduty.board.OnDutyView.DutyContact;
-import org.campusfrontline.roster.onduty.board.OnDutyView.Leading;
-import org.campusfrontline.roster.onduty.lead.LeadDay;
 import org.campusfrontline.roster.onduty.lead.LeadersOnDuty;
 import org.campusfrontline.roster.onduty.phone.DutyPhones;
 import org.campusfrontline.roster.onduty.site.DutyAccess;
-import org.campusfrontline.roster.onduty.site.DutySite;
 import org.campusfrontline.roster.onduty.site.DutySiteStore;
 import org.campusfrontline.roster.onduty.site.UnitDuties;
-import org.jspecify.annotations.Nullable;
 
-/// Puts the moment together: leaders of the unit's sites, its staff, and the way up for whoever needs more.
+/// Puts the moment together: leaders of the unit's sites, its staff, and the way up for whoever needs more. Each kind
+/// of row is read once for all sites.
 @Singleton
 class OnDutyQueries {
 
@@ -63,78 +58,30 @@ class OnDutyQueries {
     OnDutyView now(String tree, String unit) {
         Instant now = Moments.stored(clock.instant());
         boolean belongs = access.belongs(tree, unit);
-        List<CallStep> above = above(tree, unit);
-        List<OnDutyView.SiteNow> shown = sites.ofUnit(tree, unit).stream()
-                .map(site -> site(site, now, belongs, above))
-                .toList();
+        List<LeadersOnDuty.Watch> own = leaders.watches(sites.ofUnit(tree, unit));
+        List<LeadersOnDuty.Watch> above = leaders.watches(leaders.above(tree, unit));
         List<UnitDuties.UnitDuty> rows = belongs ? duties.between(tree, unit, now, now.plus(SOON)) : List.of();
-        Map<String, String> names =
-                directory.names(rows.stream().map(UnitDuties.UnitDuty::person).collect(Collectors.toSet()));
+        Set<String> leading = people(own);
+        Set<String> people = new HashSet<>(leading);
+        people.addAll(people(above));
+        rows.forEach(duty -> people.add(duty.person()));
+        Contacts contacts = new Contacts(directory.names(people), belongs ? phones.of(leading) : Map.of(), time.zone());
+        List<CallStep> up = contacts.above(above);
         return new OnDutyView(
                 tree,
                 unit,
                 now,
-                shown,
-                staff(rows.stream().filter(duty -> !duty.start().isAfter(now)).toList(), names),
-                staff(rows.stream().filter(duty -> duty.start().isAfter(now)).toList(), names));
+                own.stream().map(watch -> contacts.site(watch, up)).toList(),
+                contacts.staff(rows.stream().filter(duty -> !duty.start().isAfter(now))),
+                contacts.staff(rows.stream().filter(duty -> duty.start().isAfter(now))));
     }
 
-    private static List<OnDutyView.StaffNow> staff(List<UnitDuties.UnitDuty> rows, Map<String, String> names) {
-        return rows.stream()
-                .map(duty -> new OnDutyView.StaffNow(
-                        names.getOrDefault(duty.person(), duty.person()),
-                        duty.shift(),
-                        duty.titleZh(),
-                        duty.titleEn(),
-                        duty.start(),
-                        duty.end()))
-                .toList();
-    }
-
-    private OnDutyView.SiteNow site(DutySite site, Instant now, boolean belongs, List<CallStep> above) {
-        LocalDate day = site.dayAt(now, time.zone());
-        Leading present = leading(site, day, leaders.now(site), belongs);
-        Leading next = leading(site, day.plusDays(1), leaders.next(site), belongs);
-        List<CallStep> steps = new ArrayList<>();
-        step(CallLevel.LEADER, present.leader()).ifPresent(steps::add);
-        step(CallLevel.DEPUTY, present.deputy()).ifPresent(steps::add);
-        steps.add(new CallStep(CallLevel.DESK, null, site.deskPhone()));
-        steps.addAll(above);
-        return new OnDutyView.SiteNow(site.id(), site.nameZh(), site.nameEn(), present, next, steps);
-    }
-
-    private Leading leading(DutySite site, LocalDate day, Optional<LeadDay> inForce, boolean belongs) {
-        return new Leading(
-                inForce.map(LeadDay::start).orElseGet(() -> site.startOf(day, time.zone())),
-                inForce.map(LeadDay::end).orElseGet(() -> site.endOf(day, time.zone())),
-                inForce.map(LeadDay::leader)
-                        .flatMap(leader -> contact(leader, belongs))
-                        .orElse(null),
-                inForce.map(LeadDay::deputy)
-                        .flatMap(deputy -> contact(deputy, belongs))
-                        .orElse(null));
-    }
-
-    /// Nobody where the person has left.
-    private Optional<DutyContact> contact(String person, boolean withPhone) {
-        return Optional.ofNullable(directory.names(Set.of(person)).get(person))
-                .map(name -> new DutyContact(name, withPhone ? phones.of(person).orElse(null) : null));
-    }
-
-    private static Optional<CallStep> step(CallLevel level, @Nullable DutyContact contact) {
-        return Optional.ofNullable(contact).map(one -> new CallStep(level, one.name(), one.phone()));
-    }
-
-    private List<CallStep> above(String tree, String unit) {
-        List<CallStep> steps = new ArrayList<>();
-        for (DutySite site : leaders.above(tree, unit)) {
-            leaders.now(site)
-                    .map(LeadDay::leader)
-                    .flatMap(leader -> contact(leader, false))
-                    .flatMap(contact -> step(CallLevel.NEXT_LEVEL_LEADER, contact))
-                    .ifPresent(steps::add);
-            steps.add(new CallStep(CallLevel.NEXT_LEVEL_DESK, null, site.deskPhone()));
-        }
-        return steps;
+    private static Set<String> people(List<LeadersOnDuty.Watch> watches) {
+        return watches.stream()
+                .flatMap(watch -> Stream.of(watch.now(), watch.next()))
+                .flatMap(Optional::stream)
+                .flatMap(day -> Stream.of(Optional.ofNullable(day.leader()), Optional.ofNullable(day.deputy())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package org.campusfrontline.roster.onduty.lead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A revision of who leads a site on a day; without a leader the day is a gap. `origin` is the plan or the
@@ -16,4 +17,19 @@ public record LeadDay(
         Instant start,
         Instant end,
         UUID origin,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /// The same day without those whom the test does not pass.
+    LeadDay only(Predicate<String> test) {
+        return new LeadDay(
+                site,
+                day,
+                revision,
+                leader != null && test.test(leader) ? leader : null,
+                deputy != null && test.test(deputy) ? deputy : null,
+                start,
+                end,
+                origin,
+                changedAt);
+    }
+}

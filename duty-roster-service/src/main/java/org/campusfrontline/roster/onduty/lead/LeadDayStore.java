@@ -4,11 +4,15 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// The table of days and their revisions, which only grows.
 @Singleton
@@ -35,6 +39,23 @@ public class LeadDayStore {
                 site,
                 from,
                 to);
+    }
+
+    /// The days in force of several sites, the last day included.
+    List<LeadDay> inForce(Collection<UUID> sites, LocalDate from, LocalDate to) {
+        if (sites.isEmpty()) {
+            return List.of();
+        }
+        String marks = sites.stream().map(site -> "?").collect(Collectors.joining(", "));
+        List<@Nullable Object> values = new ArrayList<>(sites);
+        values.add(from);
+        values.add(to);
+        return sql.list(
+                "lead days of sites",
+                "SELECT " + COLUMNS + " FROM lead_day l WHERE l.site IN (" + marks + ") AND l.day BETWEEN ? AND ?"
+                        + IN_FORCE,
+                LeadDayStore::read,
+                values.toArray());
     }
 
     public Optional<LeadDay> inForce(UUID site, LocalDate day) {

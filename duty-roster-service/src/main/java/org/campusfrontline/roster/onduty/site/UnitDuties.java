@@ -2,6 +2,7 @@ package org.campusfrontline.roster.onduty.site;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.campusfrontline.platform.data.Sql;
 public class UnitDuties {
 
     private static final int MOST = 100_000;
+    private static final Duration LONGEST_DUTY = Duration.ofDays(1);
+    /// The second end makes the range of the index narrow: no duty that begins in time ends later.
     private static final String FROM = " FROM planning_period p JOIN duty d ON d.period = p.id"
-            + " WHERE p.tree = ? AND p.unit = ? AND d.ends_at > ? AND d.starts_at < ?";
+            + " WHERE p.tree = ? AND p.unit = ? AND d.ends_at > ? AND d.ends_at < ? AND d.starts_at < ?";
     private final Sql sql;
 
     UnitDuties(Sql sql) {
@@ -43,6 +46,7 @@ public class UnitDuties {
                 tree,
                 unit,
                 from,
+                to.plus(LONGEST_DUTY),
                 to);
     }
 
@@ -54,6 +58,7 @@ public class UnitDuties {
                         tree,
                         unit,
                         from,
+                        to.plus(LONGEST_DUTY),
                         to,
                         person)
                 .orElse(false);
