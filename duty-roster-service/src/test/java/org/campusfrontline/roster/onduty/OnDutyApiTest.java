@@ -267,7 +267,8 @@ class OnDutyApiTest {
                 .header("If-Match", etag)
                 .body(Map.of("from", day.toString(), "to", day.toString(), "leaders", unit.people(), "days", List.of()))
                 .put("/lead-plans/" + plan);
-        Leads.published(unit, site, day, day, List.of(named(day, unit.people().get(1))));
+        String next = Leads.published(
+                unit, site, day, day, List.of(named(day, unit.people().get(1))));
 
         // Then
         changed.then().statusCode(409).body("code", equalTo("ROS-1607"));
@@ -280,6 +281,9 @@ class OnDutyApiTest {
                         row -> row.text("leader"),
                         UUID.fromString(site)))
                 .containsExactlyElementsOf(unit.people());
+        assertThat(events(next, 1).getFirst().<String>getList("people"))
+                .as("who leads and who led until now are told")
+                .containsExactlyInAnyOrderElementsOf(unit.people());
     }
 
     @Test
@@ -332,13 +336,19 @@ class OnDutyApiTest {
     }
 
     private static List<String> calls(String subject, int count) {
+        return events(subject, count).stream()
+                .map(event -> event.getString("call"))
+                .toList();
+    }
+
+    private static List<JsonPath> events(String subject, int count) {
         return TestTopics.await(
                         TestTopics.beginning("roster.duty-call.v1"),
                         count,
                         PATIENCE,
                         event -> event.key().equals(subject))
                 .stream()
-                .map(event -> JsonPath.from(event.value()).getString("call"))
+                .map(event -> JsonPath.from(event.value()))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import org.campusfrontline.roster.onduty.site.DutySiteStore;
 import org.campusfrontline.roster.onduty.site.OnDutyProblem;
 
 /// A draft comes into force for those of its days that are not over. Who leads the same day as before keeps it
-/// untouched; the leaders of the others are told.
+/// untouched; of the others both are told, who leads and who led until now.
 @UseCase
 class PublishLeadPlan {
 
@@ -78,8 +78,9 @@ class PublishLeadPlan {
         if (!plans.publish(id, version, now)) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
-        List<LeadDay> changed = bringIntoForce(site, plan, now);
-        tell(site, plan, changed);
+        List<String> affected = new ArrayList<>();
+        List<LeadDay> changed = bringIntoForce(site, plan, now, affected);
+        tell(site, plan, affected);
         audit.record(new AuditEntry(
                 "lead-plan.published",
                 "lead-plan",
@@ -106,7 +107,8 @@ class PublishLeadPlan {
                         .toList()));
     }
 
-    private List<LeadDay> bringIntoForce(DutySite site, LeadPlan plan, Instant now) {
+    /// `affected` gets who leads a changed day from now on, and who led it until now.
+    private List<LeadDay> bringIntoForce(DutySite site, LeadPlan plan, Instant now, List<String> affected) {
         List<LeadDay> changed = new ArrayList<>();
         for (LeadPlan.Day planned : plan.days()) {
             Optional<LeadDay> before = days.inForce(site.id(), planned.day());
@@ -126,19 +128,21 @@ class PublishLeadPlan {
             if (day.end().isAfter(now) && !same) {
                 days.add(day);
                 changed.add(day);
+                Stream.of(Optional.of(day), before)
+                        .flatMap(Optional::stream)
+                        .flatMap(one -> Stream.ofNullable(one.leader()))
+                        .forEach(affected::add);
             }
         }
         return changed;
     }
 
-    private void tell(DutySite site, LeadPlan plan, List<LeadDay> changed) {
-        List<String> leaders =
-                changed.stream().map(LeadDay::leader).filter(Objects::nonNull).toList();
+    private void tell(DutySite site, LeadPlan plan, List<String> affected) {
         calls.make(
                 new DutyCalls.Subject(
                         plan.id(), site.tree(), site.unit(), site.nameZh(), site.nameEn(), plan.version() + 1),
                 CallKind.LEAD_DAYS_PUBLISHED,
-                leaders,
+                affected,
                 site.startOf(plan.from(), time.zone()),
                 site.endOf(plan.to(), time.zone()));
     }
