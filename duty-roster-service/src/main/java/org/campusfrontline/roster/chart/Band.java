@@ -69,8 +69,12 @@ record Band(Sheet sheet, Words words, int number, Days span, People rows) {
         return day == from() || sheet.date(day).getDayOfWeek() == DayOfWeek.MONDAY;
     }
 
-    boolean beginsMonth(int day) {
-        return day == from() || sheet.date(day).getDayOfMonth() == 1;
+    /// Where a month begins; the first one only when its name has room before the next.
+    boolean namesMonth(int day) {
+        boolean begins = sheet.date(day).getDayOfMonth() == 1;
+        int left = sheet.date(day).lengthOfMonth() - sheet.date(day).getDayOfMonth() + 1;
+        boolean cut = day + left < to() && left * dayWidth() < Look.MONTH;
+        return begins || day == from() && !cut;
     }
 
     List<Sheet.PersonLine> people() {

@@ -78,7 +78,7 @@ final class BandDrawing implements Consumer<Pen> {
         pen.words(band.right(), Look.TOP + 56, Type.CAPTION_END, words.hours());
         for (int day = band.from(); day < band.to(); day++) {
             int middle = band.x(day) + band.dayWidth() / 2;
-            if (band.beginsMonth(day)) {
+            if (band.namesMonth(day)) {
                 pen.words(
                         band.x(day) + 3,
                         Look.TOP + 14,

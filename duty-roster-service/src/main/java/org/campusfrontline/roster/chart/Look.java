@@ -14,6 +14,8 @@ final class Look {
     static final int LEGEND = 36;
     static final int GAP = 34;
     static final int SIGN = 40;
+    /// How long the name of a month may be.
+    static final int MONTH = 92;
     private static final int NARROWEST_DAY = 38;
     private static final int WIDEST_DAY = 96;
     private static final int USUAL_WIDTH = 1120;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.paper.CampusFont;
+import org.campusfrontline.roster.paper.Form;
 import org.campusfrontline.roster.paper.Markup;
 import org.campusfrontline.roster.paper.Prints;
 import org.campusfrontline.roster.paper.SvgPen;
@@ -35,7 +36,12 @@ public final class WallChart {
         words = Words.of(language);
     }
 
-    public String svg() {
+    /// As SVG or HTML.
+    public String seen(Form form) {
+        return form == Form.HTML ? html() : svg();
+    }
+
+    String svg() {
         List<Band> bands = bands(List.of(new Band.People(0, sheet.people().size())));
         int width = bands.stream().mapToInt(Band::width).max().orElseThrow();
         int height = bands.stream().mapToInt(Band::height).sum() + BETWEEN * (bands.size() - 1);
@@ -51,13 +57,9 @@ public final class WallChart {
         return out.raw("</svg>").toString();
     }
 
-    public String html() {
+    String html() {
         Markup out = new Markup();
-        out.raw("<!DOCTYPE html>");
-        out.format("<html lang=\"%s\">", words.language().tag());
-        out.raw("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
-        out.format("<title>%s</title>", Markup.escaped(sheet.heading().title()));
-        out.raw(PAGE_STYLE).raw("</head><body>");
+        out.page(words.language(), sheet.heading().title(), PAGE_STYLE);
         for (Band band : bands(peopleOfSheets())) {
             out.raw("<section>").raw(picture(band, 0)).raw("</section>");
         }

@@ -18,6 +18,7 @@ record Words(
         String notAvailable,
         String understaffed,
         String nextDay,
+        String desk,
         List<String> weekdays,
         DateTimeFormatter month,
         DateTimeFormatter day) {
@@ -33,6 +34,7 @@ record Words(
             "不可排班",
             "缺员",
             "次日",
+            "值班电话",
             List.of("一", "二", "三", "四", "五", "六", "日"),
             DateTimeFormatter.ofPattern("yyyy年M月", Locale.SIMPLIFIED_CHINESE),
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE));
@@ -45,6 +47,7 @@ record Words(
             "not available",
             "understaffed",
             "next day",
+            "Duty desk",
             List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"),
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));

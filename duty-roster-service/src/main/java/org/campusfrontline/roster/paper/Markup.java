@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.paper;
 
 import java.util.Locale;
+import org.campusfrontline.platform.Language;
 
 /// Text for SVG and HTML. Whatever a person once typed goes through `escaped`.
 public final class Markup {
@@ -15,6 +16,15 @@ public final class Markup {
 
     public Markup format(String format, Object... values) {
         return raw(String.format(Locale.ROOT, format, values));
+    }
+
+    /// The beginning of a page up to its body.
+    public Markup page(Language language, String title, String style) {
+        raw("<!DOCTYPE html>");
+        format("<html lang=\"%s\">", language.tag());
+        raw("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
+        format("<title>%s</title>", escaped(title));
+        return raw(style).raw("</head><body>");
     }
 
     /// Safe in elements and in quoted attributes; what XML can not hold becomes the replacement character.

@@ -83,9 +83,9 @@ final class PdfPen implements Pen {
     @Override
     public void hatch(int x, int y, int width, int height) {
         canvas.saveState();
+        canvas.setColorFill(Color.decode(Ink.HATCH_GROUND));
         canvas.rectangle(across(x), down(y + height), width * scale, height * scale);
         canvas.clip();
-        canvas.setColorFill(Color.decode(Ink.HATCH_GROUND));
         canvas.fill();
         canvas.setColorStroke(Color.decode(Ink.HATCH_LINE));
         canvas.setLineWidth(1.6f * scale);

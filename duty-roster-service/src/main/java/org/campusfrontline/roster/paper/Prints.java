@@ -16,8 +16,6 @@ import org.openpdf.text.pdf.PdfWriter;
 /// A PDF of pages with pictures on them. Letters that the font lacks are named at the foot of their page.
 public final class Prints {
 
-    public static final String TYPE = "application/pdf";
-
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float SMALL = 7;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -82,6 +80,9 @@ public final class Prints {
 
     /// The whole file, after which nothing more is drawn.
     public byte[] bytes() {
+        if (!begun) {
+            writer.setPageEmpty(false);
+        }
         nameMissing();
         document.close();
         return file.toByteArray();
