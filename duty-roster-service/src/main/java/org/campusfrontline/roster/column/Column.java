@@ -1,26 +1,34 @@
 package org.campusfrontline.roster.column;
 
 import java.util.Arrays;
-import org.campusfrontline.roster.planning.IndexedProblem;
+import java.util.Collection;
 
-/// One line of duties of one person with what its wishes cost; equal where person and duties are.
-record Column(int person, int[] shifts, int cost) {
+/// One line of duties of one person with what it costs by itself; equal where person and duties are. The array is
+/// nobody's to change.
+public record Column(int person, int[] line, long cost) {
 
-    static Column of(IndexedProblem problem, int person, int[] shifts) {
-        int cost = 0;
-        for (int day = 0; day < shifts.length; day++) {
-            cost += shifts[day] < 0 ? 0 : problem.wishCost(person, day, shifts[day]);
+    static int[][] rows(Collection<Column> everybody) {
+        int[][] rows = new int[everybody.size()][];
+        everybody.forEach(column -> rows[column.person] = column.line.clone());
+        return rows;
+    }
+
+    /// What the line costs less than it is worth, by day and duty.
+    public double reduced(double[][] worth) {
+        double reduced = cost;
+        for (int day = 0; day < line.length; day++) {
+            reduced -= line[day] < 0 ? 0 : worth[day][line[day]];
         }
-        return new Column(person, shifts, cost);
+        return reduced;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Column column && person == column.person && Arrays.equals(shifts, column.shifts);
+        return other instanceof Column column && person == column.person && Arrays.equals(line, column.line);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(shifts) + person;
+        return 31 * Arrays.hashCode(line) + person;
     }
 }

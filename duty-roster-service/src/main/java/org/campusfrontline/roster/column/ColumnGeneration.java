@@ -6,81 +6,111 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
 /// Lets the people of a program search for lines at its prices until none betters it. The bound is Lagrange's, so it
-/// holds at every moment: what the cover is worth at these prices and what each person's cheapest line costs.
+/// holds at every moment: what the places are worth at these prices and what each person's cheapest line costs. The
+/// prices asked lean to those of the best bound (Wentges 1997), which spares rounds.
 final class ColumnGeneration {
 
     private static final double BETTER = 1e-6;
+    /// How far the prices asked lean to those of the best bound.
+    private static final double LEAN = 0.6;
     private final Demand demand;
     private final List<Integer> people;
     private final LineProgram program;
     private final Searches searches;
+    private final long grain;
     private final DoubleConsumer told;
+    private double[] best = {};
     private double bound = Double.NEGATIVE_INFINITY;
+    private boolean exact;
     private boolean done;
 
-    ColumnGeneration(Demand demand, List<Integer> people, LineProgram program, Searches searches) {
-        this(demand, people, program, searches, bound -> {});
-    }
-
-    /// Each better bound is `told`.
-    ColumnGeneration(Demand demand, List<Integer> people, LineProgram program, Searches searches, DoubleConsumer told) {
-        this.told = told;
+    /// Each better bound is `told`. What is planned costs multiples of the grain, the constant aside.
+    ColumnGeneration(
+            Demand demand,
+            List<Integer> people,
+            LineProgram program,
+            Searches searches,
+            long grain,
+            DoubleConsumer told) {
         this.demand = demand;
         this.people = people;
         this.program = program;
         this.searches = searches;
+        this.grain = grain;
+        this.told = told;
+    }
+
+    /// Begins with these prices, at which that is the bound.
+    ColumnGeneration from(double[] prices, double itsBound) {
+        best = prices.clone();
+        bound = itsBound;
+        return this;
     }
 
     /// Ends too where the bound reaches a whole number that is `enough`, or once `stopped`.
     void run(long enough, int rounds, BooleanSupplier stopped) {
         for (int round = 0;
-                round < rounds && !done && !stopped.getAsBoolean() && whole(bound) < enough && program.solve();
+                round < rounds && !done && !stopped.getAsBoolean() && whole(bound, grain) < enough && program.solve();
                 round++) {
             step(stopped);
         }
     }
 
     private void step(BooleanSupplier stopped) {
-        double[][] worth = program.prices();
-        List<Searches.Found> found = searches.all(people, worth, stopped);
+        double[] prices = program.prices();
+        boolean asThey = exact || best.length == 0;
+        double[] asked = asThey ? prices : lean(prices);
+        List<Searches.Found> found = searches.all(people, demand.places().worth(asked), stopped);
         if (found.size() < people.size()) {
             return;
         }
-        double lagrange = worthOfAll(worth);
+        double[][] worth = demand.places().worth(prices);
+        double lagrange = leastOfPlaces(asked);
         List<Column> better = new ArrayList<>();
         for (Searches.Found one : found) {
             lagrange += one.bound();
-            if (one.cost() < program.threshold(one.person()) - BETTER) {
-                better.addAll(one.columns());
+            for (Column column : one.columns()) {
+                if (column.reduced(worth) < program.threshold(one.person()) - BETTER) {
+                    better.add(column);
+                }
             }
-        }
-        done = true;
-        for (Column column : better) {
-            done &= !program.add(column);
         }
         if (lagrange > bound) {
             bound = lagrange;
+            best = asked;
             told.accept(bound);
         }
+        boolean added = false;
+        for (Column column : better) {
+            added |= program.add(column);
+        }
+        done = asThey && !added;
+        exact = !added;
     }
 
-    private double worthOfAll(double[][] worth) {
+    private double[] lean(double[] prices) {
+        double[] asked = new double[prices.length];
+        for (int place = 0; place < asked.length; place++) {
+            asked[place] = LEAN * best[place] + (1 - LEAN) * prices[place];
+        }
+        return asked;
+    }
+
+    private double leastOfPlaces(double[] prices) {
         double sum = 0;
-        for (int day = 0; day < worth.length; day++) {
-            for (int type = 0; type < worth[day].length; type++) {
-                sum += worth[day][type] * demand.wanted(day, type);
-            }
+        for (int place = 0; place < prices.length; place++) {
+            sum += demand.cost(place).leastAt(prices[place]);
         }
         return sum;
     }
 
-    /// What no choice of lines can cost less than, wishes on free days aside.
+    /// What no choice of lines can cost less than.
     double bound() {
         return bound;
     }
 
-    /// The next whole number above a bound.
-    static long whole(double bound) {
-        return bound == Double.NEGATIVE_INFINITY ? Long.MIN_VALUE : (long) Math.ceil(bound - 1e-4);
+    /// The next multiple of the grain above a bound.
+    static long whole(double bound, long grain) {
+        return bound == Double.NEGATIVE_INFINITY ? Long.MIN_VALUE : grain * (long) Math.ceil((bound - 1e-4) / grain);
     }
 }

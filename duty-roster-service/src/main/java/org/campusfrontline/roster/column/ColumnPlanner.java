@@ -2,7 +2,9 @@ package org.campusfrontline.roster.column;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,32 +12,34 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.campusfrontline.roster.planning.IndexedProblem;
-import org.campusfrontline.roster.planning.Plan;
 
 /// Betters a plan with lines: first all people at once, whose program also gives the bound, then group by group. Needs
 /// OR-Tools' native library. Method: column generation with a dive (Desaulniers, Desrosiers and Solomon, Column
 /// Generation, 2005), and fix and optimise by groups of people.
 public final class ColumnPlanner {
 
-    /// Of the time that is left, in the program of all people.
+    /// Of the time, until when prices are sought, and then the program of all people is solved.
+    private static final double VOLUME_SHARE = 0.25;
     private static final double ROOT_SHARE = 0.45;
-    private static final double DIVE_SHARE = 0.6;
+    /// Of the time that is left then.
+    private static final double DIVE_SHARE = 0.8;
     private static final double CHOICE_SHARE = 0.04;
     private static final double LONGEST_CHOICE = 20;
     private static final int ROUNDS = Integer.MAX_VALUE;
-    private final IndexedProblem problem;
+    /// Lines that the last choice is among; more make it slow and rarely better.
+    private static final int CHOICE_LINES = 6_000;
+    private final LineProblem problem;
     private final int workers;
     private final Watcher watcher;
     private final Incumbent incumbent;
     private volatile long bound = Long.MIN_VALUE;
 
     /// From `first` on, with that many threads.
-    public ColumnPlanner(IndexedProblem problem, Plan first, int workers, Watcher watcher) {
+    public ColumnPlanner(LineProblem problem, int[][] first, int workers, Watcher watcher) {
         this.problem = problem;
         this.workers = workers;
         this.watcher = watcher;
-        incumbent = new Incumbent(problem, first, watcher::better);
+        incumbent = new Incumbent(problem, columns(first), watcher::better);
     }
 
     /// Told of each better value and of the bound, from several threads.
@@ -48,8 +52,9 @@ public final class ColumnPlanner {
         boolean stopped();
     }
 
-    public Plan plan() {
-        return incumbent.plan();
+    /// Everybody's line.
+    public int[][] plan() {
+        return Column.rows(incumbent.columns());
     }
 
     public long value() {
@@ -66,32 +71,53 @@ public final class ColumnPlanner {
     }
 
     /// Takes another's plan where it is better.
-    public boolean offer(Plan plan) {
-        return incumbent.take(columns(plan.rows()));
+    public boolean offer(int[][] plan) {
+        return incumbent.take(columns(plan));
     }
 
     /// Plans all people at once; ends early where the plan is proved.
     public void planAll(Duration time) {
         Clock clock = new Clock(time);
         List<Integer> people = IntStream.range(0, problem.staff()).boxed().toList();
-        Demand demand = Demand.all(problem);
+        Demand demand = Demand.all(problem.places());
+        long enough = incumbent.value() - problem.constant();
         try (LineProgram program = new LineProgram(demand, people);
                 SearchTeam team = new SearchTeam(problem, workers)) {
-            columns(incumbent.rows()).forEach(program::add);
-            ColumnGeneration generation = new ColumnGeneration(demand, people, program, team, this::tell);
-            generation.run(incumbent.value() - problem.baseCost(), ROUNDS, clock.until(ROOT_SHARE));
+            Volume volume = new Volume(demand, team, this::tell);
+            volume.run(people, enough, clock.until(VOLUME_SHARE));
+            incumbent.columns().forEach(program::add);
+            volume.columns().forEach(program::add);
+            new ColumnGeneration(demand, people, program, team, problem.grain(), this::tell)
+                    .from(volume.prices(), volume.bound())
+                    .run(enough, ROUNDS, clock.until(ROOT_SHARE));
             if (!proved()) {
-                List<Column> dived = new Dive(demand, program, team, clock.until(ROOT_SHARE + DIVE_SHARE)).of(people);
-                if (!dived.isEmpty()) {
-                    incumbent.take(dived);
-                }
-                choose(demand, program, clock);
+                dive(demand, program, team, clock);
             }
         }
     }
 
+    private void dive(Demand demand, LineProgram program, SearchTeam team, Clock clock) {
+        List<Integer> people = IntStream.range(0, problem.staff()).boxed().toList();
+        Set<Column> known = new LinkedHashSet<>(program.nearest(Math.max(1, CHOICE_LINES / problem.staff())));
+        List<Column> dived = new Dive(demand, team, problem.grain(), clock.left(DIVE_SHARE), clock.until(1))
+                .of(people, program.columns());
+        if (!dived.isEmpty()) {
+            incumbent.take(settled(dived, clock.until(1)));
+        }
+        known.addAll(dived);
+        choose(demand, known, clock);
+    }
+
+    /// Everybody once more beside the others.
+    private List<Column> settled(List<Column> plan, BooleanSupplier stopped) {
+        Rows rows = new Rows(problem);
+        plan.forEach(rows::put);
+        rows.settle(stopped);
+        return rows.plan();
+    }
+
     private void tell(double found) {
-        offerBound(Math.max(0, ColumnGeneration.whole(found + problem.baseCost())));
+        offerBound(Math.max(0, problem.constant() + ColumnGeneration.whole(found, problem.grain())));
     }
 
     /// Takes another's bound where it says more.
@@ -102,11 +128,11 @@ public final class ColumnPlanner {
         }
     }
 
-    private void choose(Demand demand, LineProgram program, Clock clock) {
+    private void choose(Demand demand, Set<Column> known, Clock clock) {
         if (!proved() && !clock.until(1).getAsBoolean()) {
             double seconds = Math.min(LONGEST_CHOICE, clock.seconds() * CHOICE_SHARE);
-            List<Column> best =
-                    new LineChoice(demand, program.columns()).best(columns(incumbent.rows()), seconds, workers);
+            known.addAll(incumbent.columns());
+            List<Column> best = new LineChoice(demand, known).best(incumbent.columns(), seconds, workers);
             if (!best.isEmpty()) {
                 incumbent.take(best);
             }
@@ -146,9 +172,10 @@ public final class ColumnPlanner {
         }
     }
 
-    private List<Column> columns(int[][] rows) {
-        return IntStream.range(0, rows.length)
-                .mapToObj(person -> Column.of(problem, person, rows[person]))
+    private List<Column> columns(int[][] lines) {
+        LineFinder finder = problem.finder();
+        return IntStream.range(0, lines.length)
+                .mapToObj(person -> finder.column(person, lines[person]))
                 .toList();
     }
 
@@ -164,6 +191,10 @@ public final class ColumnPlanner {
 
         double seconds() {
             return nanos / 1e9;
+        }
+
+        Duration left(double share) {
+            return Duration.ofNanos((long) (share * Math.max(0, nanos - (System.nanoTime() - begun))));
         }
 
         BooleanSupplier until(double share) {

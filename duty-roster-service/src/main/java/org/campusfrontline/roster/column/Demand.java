@@ -1,78 +1,60 @@
 package org.campusfrontline.roster.column;
 
-import org.campusfrontline.roster.planning.IndexedProblem;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/// What a group of people is asked to cover: all that is wanted, less those who work outside the group. Negative where
-/// more than wanted do.
+/// What a group of people is asked to cover: each place as it is beside those who work outside the group.
 final class Demand {
 
-    private final IndexedProblem problem;
-    private final int[][] wanted;
+    private final Places places;
+    private final List<CoverCost> costs;
 
-    private Demand(IndexedProblem problem, int[][] wanted) {
-        this.problem = problem;
-        this.wanted = wanted;
+    private Demand(Places places, List<CoverCost> costs) {
+        this.places = places;
+        this.costs = costs;
     }
 
-    static Demand all(IndexedProblem problem) {
-        int[][] wanted = new int[problem.days()][problem.types()];
-        for (int day = 0; day < problem.days(); day++) {
-            for (int type = 0; type < problem.types(); type++) {
-                wanted[day][type] = problem.wanted(day, type);
-            }
-        }
-        return new Demand(problem, wanted);
+    static Demand all(Places places) {
+        return new Demand(
+                places, IntStream.range(0, places.size()).mapToObj(places::cost).toList());
     }
 
-    /// Beside people who work these rows.
-    Demand beside(Iterable<int[]> rows) {
-        int[][] left = new int[wanted.length][];
-        for (int day = 0; day < left.length; day++) {
-            left[day] = wanted[day].clone();
-        }
-        for (int[] row : rows) {
-            for (int day = 0; day < row.length; day++) {
-                if (row[day] >= 0) {
-                    left[day][row[day]]--;
-                }
-            }
-        }
-        return new Demand(problem, left);
+    /// Beside people who work these lines.
+    Demand beside(Collection<Column> others) {
+        int[] present = present(others);
+        return new Demand(
+                places,
+                IntStream.range(0, places.size())
+                        .mapToObj(place -> costs.get(place).beside(present[place]))
+                        .toList());
+    }
+
+    private int[] present(Collection<Column> columns) {
+        int[] present = new int[places.size()];
+        columns.forEach(column -> places.count(column.line(), 1, present));
+        return present;
     }
 
     /// What these lines cost, one a person of the group.
-    long cost(Iterable<Column> columns) {
-        long cost = 0;
-        int[][] present = new int[wanted.length][problem.types()];
-        for (Column column : columns) {
-            cost += column.cost();
-            for (int day = 0; day < present.length; day++) {
-                if (column.shifts()[day] >= 0) {
-                    present[day][column.shifts()[day]]++;
-                }
-            }
-        }
-        for (int day = 0; day < present.length; day++) {
-            for (int type = 0; type < problem.types(); type++) {
-                int missing = wanted[day][type] - present[day][type];
-                cost += missing >= 0
-                        ? (long) missing * problem.underWeight(day, type)
-                        : (long) -missing * problem.overWeight(day, type);
-            }
+    long cost(Collection<Column> columns) {
+        int[] present = present(columns);
+        long cost = columns.stream().mapToLong(Column::cost).sum();
+        for (int place = 0; place < present.length; place++) {
+            cost += costs.get(place).of(present[place]);
         }
         return cost;
     }
 
-    IndexedProblem problem() {
-        return problem;
+    Places places() {
+        return places;
     }
 
-    int wanted(int day, int type) {
-        return wanted[day][type];
+    int size() {
+        return costs.size();
     }
 
-    /// Whether it costs anything to miss it.
-    boolean isCounted(int day, int type) {
-        return problem.underWeight(day, type) > 0 || problem.overWeight(day, type) > 0;
+    CoverCost cost(int place) {
+        return costs.get(place);
     }
 }

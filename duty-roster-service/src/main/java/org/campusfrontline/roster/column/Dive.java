@@ -1,10 +1,14 @@
 package org.campusfrontline.roster.column;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// Makes a plan of shares: gives the people whose line is clearest that line, lets the others search anew beside them,
@@ -12,44 +16,70 @@ import java.util.function.BooleanSupplier;
 final class Dive {
 
     /// How often the others search after each step; few rounds leave them lines that do not fit those given.
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 40;
     private static final double CERTAIN = 0.999;
     private static final double CLEAR = 0.7;
     /// At most one in so many people gets a line in a step that is only clear.
     private static final int SLOWLY = 20;
+    /// Lines of a person that are kept from step to step.
+    private static final int KEPT = 60;
 
     private final Demand demand;
-    private final LineProgram program;
     private final Searches searches;
+    private final long grain;
+    private final long end;
     private final BooleanSupplier stopped;
 
-    Dive(Demand demand, LineProgram program, Searches searches, BooleanSupplier stopped) {
+    /// In that time; each step has its part of what is left.
+    Dive(Demand demand, Searches searches, long grain, Duration time, BooleanSupplier stopped) {
         this.demand = demand;
-        this.program = program;
         this.searches = searches;
+        this.grain = grain;
         this.stopped = stopped;
+        end = System.nanoTime() + time.toNanos();
     }
 
-    /// A line for each of these people; empty once stopped. The program is spent afterwards: its people are fixed.
-    List<Column> of(List<Integer> people) {
+    /// A line for each of these people, from lines they might have; empty once stopped.
+    List<Column> of(List<Integer> people, Collection<Column> known) {
+        int slowly = Math.max(1, people.size() / SLOWLY);
         List<Integer> open = new ArrayList<>(people);
         List<Column> given = new ArrayList<>();
+        Collection<Column> left = known;
         while (!open.isEmpty()) {
-            if (stopped.getAsBoolean() || !program.solve()) {
-                return List.of();
+            Demand beside = demand.beside(given);
+            try (LineProgram program = new LineProgram(beside, open)) {
+                left.forEach(program::add);
+                if (!given.isEmpty()) {
+                    new ColumnGeneration(beside, open, program, searches, grain, bound -> {})
+                            .run(Long.MAX_VALUE, ROUNDS, step(Math.ceilDiv(open.size(), slowly)));
+                }
+                if (stopped.getAsBoolean() || !program.solve()) {
+                    return List.of();
+                }
+                List<Column> next = clearest(program, open, isOver() ? open.size() : slowly);
+                Set<Integer> fixed = new HashSet<>();
+                next.forEach(column -> fixed.add(column.person()));
+                given.addAll(next);
+                open.removeAll(fixed);
+                left = program.nearest(KEPT).stream()
+                        .filter(column -> !fixed.contains(column.person()))
+                        .toList();
             }
-            List<Column> next = clearest(open, Math.max(1, people.size() / SLOWLY));
-            next.forEach(column -> {
-                program.fix(column);
-                open.remove(Integer.valueOf(column.person()));
-            });
-            given.addAll(next);
-            new ColumnGeneration(demand, open, program, searches).run(Long.MAX_VALUE, ROUNDS, stopped);
         }
         return given;
     }
 
-    private List<Column> clearest(List<Integer> open, int slowly) {
+    private boolean isOver() {
+        return System.nanoTime() > end;
+    }
+
+    private BooleanSupplier step(int steps) {
+        long stop = System.nanoTime() + (end - System.nanoTime()) / steps;
+        return () -> stopped.getAsBoolean() || System.nanoTime() > stop;
+    }
+
+    /// The clearest; so many at least where the time is over.
+    private List<Column> clearest(LineProgram program, List<Integer> open, int slowly) {
         Map<Integer, Column> best = new HashMap<>();
         Map<Integer, Double> share = new HashMap<>();
         for (Column column : program.columns()) {
@@ -65,7 +95,7 @@ final class Dive {
         List<Column> next = new ArrayList<>();
         for (int person : order) {
             double has = share.getOrDefault(person, 0.0);
-            boolean more = next.isEmpty() || has >= CERTAIN || has >= CLEAR && next.size() < slowly;
+            boolean more = next.isEmpty() || has >= CERTAIN || ((has >= CLEAR || isOver()) && next.size() < slowly);
             if (!more) {
                 break;
             }

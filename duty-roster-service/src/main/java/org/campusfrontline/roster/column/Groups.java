@@ -24,9 +24,14 @@ final class Groups {
     }
 
     List<Integer> next() {
+        return some((int) size);
+    }
+
+    /// So many people, everybody at most.
+    List<Integer> some(int people) {
         List<Integer> all = new ArrayList<>(IntStream.range(0, staff).boxed().toList());
         Collections.shuffle(all, random);
-        return List.copyOf(all.subList(0, (int) Math.min(staff, size)));
+        return List.copyOf(all.subList(0, Math.min(staff, people)));
     }
 
     void learn(Replanning.Result result, Duration took) {

@@ -1,32 +1,27 @@
 package org.campusfrontline.roster.column;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.campusfrontline.roster.planning.IndexedProblem;
-import org.campusfrontline.roster.planning.Plan;
 
-/// The best plan so far, which several threads read and better.
+/// The best plan so far, which several threads read and better. Columns stand in the order of the people.
 final class Incumbent {
 
-    private final IndexedProblem problem;
+    private final LineProblem problem;
     private final LongConsumer improved;
-    private final int[][] rows;
+    private List<Column> columns;
     private long value;
 
-    Incumbent(IndexedProblem problem, Plan plan, LongConsumer improved) {
+    Incumbent(LineProblem problem, List<Column> first, LongConsumer improved) {
         this.problem = problem;
         this.improved = improved;
-        rows = plan.rows();
-        value = value(rows);
+        columns = List.copyOf(first);
+        value = value(columns);
     }
 
-    synchronized int[][] rows() {
-        return Plan.of(rows).rows();
-    }
-
-    synchronized Plan plan() {
-        return Plan.of(rows);
+    synchronized List<Column> columns() {
+        return columns;
     }
 
     synchronized long value() {
@@ -34,24 +29,20 @@ final class Incumbent {
     }
 
     /// Takes lines of a group where they better the plan as it is by now.
-    synchronized boolean take(List<Column> columns) {
-        int[][] next = rows();
-        columns.forEach(column -> next[column.person()] = column.shifts().clone());
+    synchronized boolean take(Collection<Column> group) {
+        List<Column> next = new ArrayList<>(columns);
+        group.forEach(column -> next.set(column.person(), column));
         long nextValue = value(next);
         if (nextValue >= value) {
             return false;
         }
-        columns.forEach(column -> rows[column.person()] = next[column.person()]);
+        columns = List.copyOf(next);
         value = nextValue;
         improved.accept(value);
         return true;
     }
 
-    private long value(int[][] plan) {
-        List<Column> columns = new ArrayList<>();
-        for (int person = 0; person < plan.length; person++) {
-            columns.add(Column.of(problem, person, plan[person]));
-        }
-        return problem.baseCost() + Demand.all(problem).cost(columns);
+    private long value(List<Column> plan) {
+        return problem.constant() + Demand.all(problem.places()).cost(plan);
     }
 }

@@ -17,57 +17,53 @@ import java.util.Map;
 /// Chooses for each person of a group one of the lines that are known, whole ones this time.
 final class LineChoice {
 
-    private final Demand demand;
     private final Map<Column, BoolVar> chosen = new LinkedHashMap<>();
     private final CpModel model = new CpModel();
+    private final LinearExprBuilder cost = LinearExpr.newBuilder();
 
     LineChoice(Demand demand, Collection<Column> columns) {
-        this.demand = demand;
         Map<Integer, List<Literal>> ofPerson = new LinkedHashMap<>();
-        LinearExprBuilder cost = LinearExpr.newBuilder();
-        LinearExprBuilder[][] present =
-                new LinearExprBuilder[demand.problem().days()][demand.problem().types()];
-        int[][] most = new int[present.length][demand.problem().types()];
+        List<List<BoolVar>> present = new ArrayList<>();
+        for (int place = 0; place < demand.size(); place++) {
+            present.add(new ArrayList<>());
+        }
         for (Column column : columns) {
             BoolVar variable = model.newBoolVar("");
             chosen.put(column, variable);
             ofPerson.computeIfAbsent(column.person(), person -> new ArrayList<>())
                     .add(variable);
             cost.addTerm(variable, column.cost());
-            for (int day = 0; day < present.length; day++) {
-                int type = column.shifts()[day];
-                if (type >= 0 && demand.isCounted(day, type)) {
-                    if (present[day][type] == null) {
-                        present[day][type] = LinearExpr.newBuilder();
+            for (int day = 0; day < column.line().length; day++) {
+                if (column.line()[day] >= 0) {
+                    for (int place : demand.places().of(day, column.line()[day])) {
+                        present.get(place).add(variable);
                     }
-                    present[day][type].add(variable);
-                    most[day][type]++;
                 }
             }
         }
         ofPerson.values().forEach(model::addExactlyOne);
-        for (int day = 0; day < present.length; day++) {
-            for (int type = 0; type < present[day].length; type++) {
-                if (present[day][type] != null) {
-                    cover(day, type, present[day][type], Math.min(most[day][type], ofPerson.size()), cost);
-                }
+        for (int place = 0; place < present.size(); place++) {
+            if (!present.get(place).isEmpty()) {
+                cover(demand.cost(place), present.get(place), ofPerson.size());
             }
         }
         model.minimize(cost);
     }
 
-    private void cover(int day, int type, LinearExprBuilder present, int most, LinearExprBuilder cost) {
-        int wanted = demand.wanted(day, type);
-        if (wanted > 0) {
-            IntVar under = model.newIntVar(0, wanted, "");
-            IntVar over = model.newIntVar(0, Math.max(0, most - wanted), "");
-            model.addEquality(present.add(under).addTerm(over, -1), wanted);
-            cost.addTerm(under, demand.problem().underWeight(day, type))
-                    .addTerm(over, demand.problem().overWeight(day, type));
-        } else {
-            IntVar all = model.newIntVar(0, most, "");
-            model.addEquality(present.addTerm(all, -1), 0);
-            cost.addTerm(all, demand.problem().overWeight(day, type));
+    private void cover(CoverCost wanted, List<BoolVar> present, int people) {
+        LinearExprBuilder count = LinearExpr.newBuilder();
+        present.forEach(count::add);
+        int most = Math.abs(wanted.cheapest()) + people;
+        pieces(wanted.below(), 1, most, count);
+        pieces(wanted.above(), -1, most, count);
+        model.addEquality(count, wanted.cheapest());
+    }
+
+    private void pieces(List<CoverCost.Piece> pieces, int sign, int most, LinearExprBuilder count) {
+        for (CoverCost.Piece piece : pieces) {
+            IntVar variable = model.newIntVar(0, Math.min(most, piece.people()), "");
+            count.addTerm(variable, sign);
+            cost.addTerm(variable, piece.cost());
         }
     }
 

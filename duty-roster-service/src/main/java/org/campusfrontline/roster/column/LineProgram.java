@@ -5,20 +5,24 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
-/// The linear program over lines: of each person of a group one line, in shares, so that wishes and cover cost least.
-/// Its prices say what one more person in a shift is worth. To be closed; not safe for several threads.
+/// The linear program over lines: of each person of a group one line, in shares, so that lines and places cost least.
+/// Its prices say what one more person at a place is worth. To be closed; not safe for several threads.
 final class LineProgram implements AutoCloseable {
 
     private final Demand demand;
     private final MPSolver solver;
     private final MPObjective objective;
     private final Map<Integer, MPConstraint> one = new LinkedHashMap<>();
-    private final MPConstraint[][] cover;
+    private final MPConstraint[] cover;
     private final Map<Column, MPVariable> shares = new LinkedHashMap<>();
 
     LineProgram(Demand demand, List<Integer> people) {
@@ -26,26 +30,23 @@ final class LineProgram implements AutoCloseable {
         solver = MPSolver.createSolver("GLOP");
         objective = solver.objective();
         objective.setMinimization();
-        cover = new MPConstraint[demand.problem().days()][demand.problem().types()];
         people.forEach(person -> one.put(person, solver.makeConstraint(1, 1)));
-        for (int day = 0; day < cover.length; day++) {
-            for (int type = 0; type < cover[day].length; type++) {
-                if (demand.isCounted(day, type)) {
-                    cover(day, type);
-                }
-            }
+        cover = new MPConstraint[demand.size()];
+        for (int place = 0; place < cover.length; place++) {
+            CoverCost cost = demand.cost(place);
+            cover[place] = solver.makeConstraint(cost.cheapest(), cost.cheapest());
+            cost.below().forEach(pieces(cover[place], 1));
+            cost.above().forEach(pieces(cover[place], -1));
         }
     }
 
-    private void cover(int day, int type) {
-        MPConstraint row = solver.makeConstraint(demand.wanted(day, type), demand.wanted(day, type));
-        MPVariable under = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
-        MPVariable over = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
-        row.setCoefficient(under, 1);
-        row.setCoefficient(over, -1);
-        objective.setCoefficient(under, demand.problem().underWeight(day, type));
-        objective.setCoefficient(over, demand.problem().overWeight(day, type));
-        cover[day][type] = row;
+    private Consumer<CoverCost.Piece> pieces(MPConstraint row, int sign) {
+        return piece -> {
+            double most = piece.people() == CoverCost.Piece.NO_END ? Double.POSITIVE_INFINITY : piece.people();
+            MPVariable people = solver.makeNumVar(0, most, "");
+            row.setCoefficient(people, sign);
+            objective.setCoefficient(people, piece.cost());
+        };
     }
 
     private MPConstraint row(int person) {
@@ -60,10 +61,11 @@ final class LineProgram implements AutoCloseable {
         MPVariable share = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
         objective.setCoefficient(share, column.cost());
         row(column.person()).setCoefficient(share, 1);
-        for (int day = 0; day < column.shifts().length; day++) {
-            int type = column.shifts()[day];
-            if (type >= 0 && cover[day][type] != null) {
-                cover[day][type].setCoefficient(share, 1);
+        for (int day = 0; day < column.line().length; day++) {
+            if (column.line()[day] >= 0) {
+                for (int place : demand.places().of(day, column.line()[day])) {
+                    cover[place].setCoefficient(share, 1);
+                }
             }
         }
         shares.put(column, share);
@@ -79,19 +81,12 @@ final class LineProgram implements AutoCloseable {
         return objective.value();
     }
 
-    /// What one more person is worth a day and shift type, within what missing or surplus people cost.
-    double[][] prices() {
-        double[][] prices = new double[cover.length][];
-        for (int day = 0; day < cover.length; day++) {
-            prices[day] = new double[cover[day].length];
-            for (int type = 0; type < cover[day].length; type++) {
-                if (cover[day][type] != null) {
-                    prices[day][type] = Math.clamp(
-                            cover[day][type].dualValue(),
-                            -demand.problem().overWeight(day, type),
-                            demand.problem().underWeight(day, type));
-                }
-            }
+    /// What one more person is worth a place, within what missing or surplus people cost.
+    double[] prices() {
+        double[] prices = new double[cover.length];
+        for (int place = 0; place < cover.length; place++) {
+            CoverCost cost = demand.cost(place);
+            prices[place] = Math.clamp(cover[place].dualValue(), -cost.steepestOver(), cost.steepestUnder());
         }
         return prices;
     }
@@ -105,18 +100,24 @@ final class LineProgram implements AutoCloseable {
         return Objects.requireNonNull(shares.get(column)).solutionValue();
     }
 
-    List<Column> columns() {
-        return new ArrayList<>(shares.keySet());
+    Collection<Column> columns() {
+        return shares.keySet();
     }
 
-    /// The person works that line and no other from now on.
-    void fix(Column chosen) {
-        shares.forEach((column, share) -> {
-            if (column.person() == chosen.person()) {
-                boolean same = column.equals(chosen);
-                share.setBounds(same ? 1 : 0, same ? 1 : 0);
-            }
-        });
+    /// Of each person so many lines at most, those that come nearest to bettering the program.
+    List<Column> nearest(int most) {
+        Map<Column, Double> reduced = new HashMap<>();
+        shares.forEach((column, share) -> reduced.put(column, share.reducedCost()));
+        Map<Integer, List<Column>> ofPerson = new LinkedHashMap<>();
+        shares.keySet()
+                .forEach(column -> ofPerson.computeIfAbsent(column.person(), person -> new ArrayList<>())
+                        .add(column));
+        List<Column> nearest = new ArrayList<>();
+        for (List<Column> mine : ofPerson.values()) {
+            mine.sort(Comparator.comparingDouble(reduced::get));
+            nearest.addAll(mine.subList(0, Math.min(most, mine.size())));
+        }
+        return nearest;
     }
 
     @Override

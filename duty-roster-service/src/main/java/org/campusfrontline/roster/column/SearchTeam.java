@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.campusfrontline.roster.planning.IndexedProblem;
 
 /// Shares people's searches among threads; each person is always searched for by the same one. To be closed.
 final class SearchTeam implements Searches, AutoCloseable {
@@ -17,7 +16,7 @@ final class SearchTeam implements Searches, AutoCloseable {
     private final List<Searching> members;
     private final ExecutorService threads;
 
-    SearchTeam(IndexedProblem problem, int workers) {
+    SearchTeam(LineProblem problem, int workers) {
         members = IntStream.range(0, workers)
                 .mapToObj(worker -> new Searching(problem))
                 .toList();

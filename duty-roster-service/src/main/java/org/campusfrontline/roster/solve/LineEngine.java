@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.campusfrontline.roster.column.ColumnPlanner;
+import org.campusfrontline.roster.column.FirstPlan;
+import org.campusfrontline.roster.column.LineProblem;
+import org.campusfrontline.roster.column.Rebuilding;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
@@ -38,15 +41,16 @@ class LineEngine implements PlanEngine {
         Countdown left = new Countdown(limits.time());
         IndexedProblem problem = IndexedProblem.of(source);
         Evaluator evaluator = new Evaluator(problem);
-        Optional<Plan> first = new FirstPlan(problem).find(watcher::stopped);
+        LineProblem lines = new ContractLines(problem);
+        Optional<int[][]> first = new FirstPlan(lines).find(watcher::stopped);
         if (!library.isThere()) {
-            return first.map(plan -> withoutLibrary(problem, plan, left, watcher));
+            return first.map(plan -> withoutLibrary(lines, evaluator, plan, left, watcher));
         }
         if (first.isEmpty()) {
             return watcher.stopped() ? Optional.empty() : cpSat.solve(problem, null, limits, watcher);
         }
-        watcher.improved(evaluator.penalty(first.get()).total(), null);
-        ColumnPlanner planner = new ColumnPlanner(problem, first.get(), limits.workers(), new Telling(watcher));
+        watcher.improved(evaluator.penalty(Plan.of(first.get())).total(), null);
+        ColumnPlanner planner = new ColumnPlanner(lines, first.get(), limits.workers(), new Telling(watcher));
         planner.planAll(left.share(ALL_SHARE));
         if (!planner.proved() && isSmall(problem) && !watcher.stopped()) {
             prove(problem, planner, new Limits(left.share(PROOF_SHARE, LONGEST_PROOF), limits.workers()), watcher);
@@ -57,22 +61,23 @@ class LineEngine implements PlanEngine {
         return Optional.of(found(planner, evaluator));
     }
 
-    private static Found withoutLibrary(IndexedProblem problem, Plan first, Countdown left, Watcher watcher) {
+    private static Found withoutLibrary(
+            LineProblem lines, Evaluator evaluator, int[][] first, Countdown left, Watcher watcher) {
         BooleanSupplier over = () -> watcher.stopped() || left.isOver();
-        Plan plan = new Rebuilding(problem, first, SEED).better(over, value -> watcher.improved(value, null));
-        return new Found(plan, new Evaluator(problem).penalty(plan).total(), null, false, NAME);
+        Plan plan = Plan.of(new Rebuilding(lines, first, SEED).better(over, value -> watcher.improved(value, null)));
+        return new Found(plan, evaluator.penalty(plan).total(), null, false, NAME);
     }
 
     private static Found found(ColumnPlanner planner, Evaluator evaluator) {
-        Plan plan = planner.plan();
+        Plan plan = Plan.of(planner.plan());
         long value = evaluator.penalty(plan).total();
         Long bound = planner.bound() == Long.MIN_VALUE ? null : Long.valueOf(Math.min(value, planner.bound()));
         return new Found(plan, value, bound, planner.proved(), NAME);
     }
 
     private void prove(IndexedProblem problem, ColumnPlanner planner, Limits limits, Watcher watcher) {
-        cpSat.solve(problem, planner.plan(), limits, watcher).ifPresent(found -> {
-            planner.offer(found.plan());
+        cpSat.solve(problem, Plan.of(planner.plan()), limits, watcher).ifPresent(found -> {
+            planner.offer(found.plan().rows());
             if (found.bound() != null) {
                 planner.offerBound(found.bound());
             }

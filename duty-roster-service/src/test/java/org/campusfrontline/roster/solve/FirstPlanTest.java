@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.campusfrontline.roster.column.FirstPlan;
 import org.campusfrontline.roster.evaluation.Evaluation;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
@@ -32,7 +33,8 @@ class FirstPlanTest {
         Evaluator evaluator = new Evaluator(problem);
 
         // When
-        Optional<Plan> found = new FirstPlan(problem).find(() -> false);
+        Optional<Plan> found =
+                new FirstPlan(new ContractLines(problem)).find(() -> false).map(Plan::of);
 
         // Then
         assertThat(found.isPresent()).isEqualTo(everybodyHasALine(evaluator));
@@ -53,7 +55,7 @@ class FirstPlanTest {
     @Test
     void stopsBeforeEverybodyHasALine() {
         IndexedProblem problem = IndexedProblem.of(ProblemFixture.random(1, STAFF, DAYS, TYPES));
-        assertThat(new FirstPlan(problem).find(() -> true)).isEmpty();
+        assertThat(new FirstPlan(new ContractLines(problem)).find(() -> true)).isEmpty();
     }
 
     private static boolean everybodyHasALine(Evaluator evaluator) {

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.campusfrontline.roster.column.FirstPlan;
 import org.campusfrontline.roster.evaluation.Evaluation;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
+import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
 import org.campusfrontline.roster.planning.ProblemFixture;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +75,7 @@ class LineEngineTest {
         // Given
         PlanningProblem problem = ProblemFixture.random(7, 24, 28, 3);
         IndexedProblem indexed = IndexedProblem.of(problem);
-        long first = new Evaluator(indexed)
-                .penalty(new FirstPlan(indexed).find(() -> false).orElseThrow())
-                .total();
+        long first = new Evaluator(indexed).penalty(first(indexed)).total();
         List<Long> values = new ArrayList<>();
         PlanEngine.Watcher notes = new PlanEngine.Watcher() {
             @Override
@@ -106,9 +106,7 @@ class LineEngineTest {
         // Given
         PlanningProblem problem = ProblemFixture.random(7, 24, 28, 3);
         IndexedProblem indexed = IndexedProblem.of(problem);
-        long first = new Evaluator(indexed)
-                .penalty(new FirstPlan(indexed).find(() -> false).orElseThrow())
-                .total();
+        long first = new Evaluator(indexed).penalty(first(indexed)).total();
         AtomicInteger better = new AtomicInteger();
         PlanEngine.Watcher untilBetter = new PlanEngine.Watcher() {
             @Override
@@ -192,6 +190,11 @@ class LineEngineTest {
 
         // Then
         assertKept(problem, solve.get(2, TimeUnit.MINUTES).orElseThrow());
+    }
+
+    private static Plan first(IndexedProblem problem) {
+        return Plan.of(
+                new FirstPlan(new ContractLines(problem)).find(() -> false).orElseThrow());
     }
 
     private Optional<PlanEngine.Found> solve(PlanningProblem problem, Duration time, int workers) {

@@ -20,7 +20,8 @@ public abstract class Mechanism {
         return people.clone();
     }
 
-    final Scope scope() {
+    /// Whom the rule binds and which days it judges.
+    public final Scope scope() {
         return scope;
     }
 

@@ -15,7 +15,7 @@ public record Scope(int[] people, int first, int last, int eve) {
         return people.clone();
     }
 
-    boolean judges(int at) {
+    public boolean judges(int at) {
         return at >= first && at <= last;
     }
 

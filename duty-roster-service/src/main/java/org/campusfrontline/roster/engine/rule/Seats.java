@@ -46,6 +46,10 @@ public final class Seats extends Mechanism {
         placesOf = lists;
     }
 
+    public Places places() {
+        return places;
+    }
+
     @Override
     public long delta(Board board, int person, int at, int to) {
         int[] left = placesOf[(at - past) * codes + board.code(person, at)];

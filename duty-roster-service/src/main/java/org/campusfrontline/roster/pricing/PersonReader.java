@@ -1,0 +1,228 @@
+package org.campusfrontline.roster.pricing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.campusfrontline.roster.engine.compile.Bound;
+import org.campusfrontline.roster.engine.compile.Instance;
+import org.campusfrontline.roster.engine.model.Past;
+import org.campusfrontline.roster.engine.model.Rule;
+import org.campusfrontline.roster.engine.model.Selector;
+import org.campusfrontline.roster.engine.rule.Board;
+import org.campusfrontline.roster.engine.rule.CellCosts;
+import org.campusfrontline.roster.engine.rule.Followers;
+import org.campusfrontline.roster.engine.rule.Mechanism;
+import org.campusfrontline.roster.engine.rule.Rests;
+
+/// Reads from a rule book what the search knows of one person. A rule that binds for a part of the horizon only, or
+/// whose stretches cross those of another rule, is left out.
+final class PersonReader {
+
+    private static final String MIN = "min";
+    private static final String MAX = "max";
+    private final Instance instance;
+    private final Weights weights;
+    private final int person;
+    private final List<Bound> bounds;
+    private final List<boolean[]> masks = new ArrayList<>();
+    private final List<RunLimits> classes = new ArrayList<>();
+    private RunLimits work = RunLimits.NONE;
+    private RunLimits rest = RunLimits.NONE;
+    private TotalLimits shifts = TotalLimits.NONE;
+    private TotalLimits weekends = TotalLimits.NONE;
+    private double brokenWeekend;
+
+    private PersonReader(Instance instance, Weights weights, List<Bound> bounds, int person) {
+        this.instance = instance;
+        this.weights = weights;
+        this.person = person;
+        this.bounds = bounds.stream()
+                .filter(bound -> Arrays.stream(bound.mechanism().people()).anyMatch(one -> one == person))
+                .toList();
+    }
+
+    static PersonRules read(Instance instance, Weights weights, List<Bound> bounds, int person) {
+        return new PersonReader(instance, weights, bounds, person).rules();
+    }
+
+    private PersonRules rules() {
+        bounds.stream().filter(this::throughout).forEach(this::read);
+        int duties = instance.codes() - Board.FIRST;
+        int[] classOf = new int[duties];
+        Arrays.fill(classOf, -1);
+        for (int duty = 0; duty < duties; duty++) {
+            for (int kind = 0; kind < masks.size(); kind++) {
+                classOf[duty] = masks.get(kind)[Board.FIRST + duty] ? kind : classOf[duty];
+            }
+        }
+        DutyGroups groups = DutyGroups.of(pairs(duties), classOf);
+        int longest = instance.days().width();
+        return new PersonRules(
+                groups,
+                cells(duties),
+                free(),
+                work.within(longest),
+                rest.within(longest),
+                classes.stream().map(limits -> limits.within(longest)).toList(),
+                shifts,
+                weekends,
+                brokenWeekend,
+                before(groups));
+    }
+
+    private boolean throughout(Bound bound) {
+        return bound.mechanism().scope().judges(instance.days().past())
+                && bound.mechanism().scope().judges(instance.days().width() - 1);
+    }
+
+    private void read(Bound bound) {
+        Rule rule = bound.rule();
+        double unit = weights.unit(bound);
+        switch (rule.kind()) {
+            case MAX_CONSECUTIVE_SHIFTS -> work = work.atMost(rule.whole(MAX), unit);
+            case MIN_CONSECUTIVE_SHIFTS -> work = work.atLeast(rule.whole(MIN), unit, closed(rule));
+            case MAX_CONSECUTIVE_DAYS_OFF -> rest = rest.atMost(rule.whole(MAX), unit);
+            case MIN_CONSECUTIVE_DAYS_OFF -> rest = rest.atLeast(rule.whole(MIN), unit, closed(rule));
+            case MAX_CONSECUTIVE_OF_TYPE, MAX_CONSECUTIVE_NIGHTS -> {
+                int kind = stretch(rule);
+                if (kind >= 0) {
+                    classes.set(kind, classes.get(kind).atMost(rule.whole(MAX), unit));
+                }
+            }
+            case MIN_CONSECUTIVE_OF_TYPE -> {
+                int kind = stretch(rule);
+                if (kind >= 0) {
+                    classes.set(kind, classes.get(kind).atLeast(rule.whole(MIN), unit, closed(rule)));
+                }
+            }
+            case MAX_SHIFTS -> shifts = shifts.atMost(rule.whole(MAX), brought(bound, Selector.WORK), unit);
+            case MIN_SHIFTS -> shifts = shifts.atLeast(rule.whole(MIN), brought(bound, Selector.WORK), unit);
+            case MAX_WEEKENDS -> weekends = weekends.atMost(rule.whole(MAX), brought(bound, Past.WEEKENDS), unit);
+            case COMPLETE_WEEKENDS -> brokenWeekend += unit;
+            default -> {
+                // Cells and followers are read apart; what else there is, the search does not know.
+            }
+        }
+    }
+
+    private static boolean closed(Rule rule) {
+        return rule.whole("closed") == 1;
+    }
+
+    private int brought(Bound bound, String of) {
+        boolean fromBefore =
+                bound.mechanism().scope().eve() < bound.mechanism().scope().first();
+        long total = instance.problem().staff().get(person).past().total(of);
+        return fromBefore ? Math.toIntExact(total) : 0;
+    }
+
+    /// The stretch of the rule's duties; a new one where they belong to none, -1 where they cross another.
+    private int stretch(Rule rule) {
+        boolean[] mask = instance.mask(rule.text("of"));
+        Arrays.fill(mask, 0, Board.FIRST, false);
+        for (int kind = 0; kind < masks.size(); kind++) {
+            if (Arrays.equals(masks.get(kind), mask)) {
+                return kind;
+            }
+            for (int code = 0; code < mask.length; code++) {
+                if (mask[code] && masks.get(kind)[code]) {
+                    return -1;
+                }
+            }
+        }
+        masks.add(mask);
+        classes.add(RunLimits.NONE);
+        return masks.size() - 1;
+    }
+
+    private double[][] cells(int duties) {
+        double[][] cells = new double[instance.days().count()][duties];
+        for (int day = 0; day < cells.length; day++) {
+            for (int duty = 0; duty < duties; duty++) {
+                cells[day][duty] = cell(day, Board.FIRST + duty);
+            }
+        }
+        return cells;
+    }
+
+    private double[] free() {
+        double[] free = new double[instance.days().count()];
+        Arrays.setAll(free, day -> cell(day, Board.OFF));
+        return free;
+    }
+
+    private double cell(int day, int code) {
+        double sum = 0;
+        for (Bound bound : bounds) {
+            if (bound.mechanism() instanceof CellCosts costs) {
+                sum += (double) weights.of(bound) * costs.cost(person, instance.position(day), code);
+                boolean barred = bound.rule().hard() && costs.cost(person, instance.position(day), code) > 0;
+                sum = barred && code != Board.OFF ? Double.POSITIVE_INFINITY : sum;
+            }
+        }
+        return sum;
+    }
+
+    /// What one duty the day after another costs.
+    private double[][] pairs(int duties) {
+        double[][] pairs = new double[duties][duties];
+        int first = instance.days().past();
+        if (first + 1 >= instance.days().width()) {
+            return pairs;
+        }
+        for (Bound bound : bounds) {
+            Mechanism mechanism = bound.mechanism();
+            if ((mechanism instanceof Followers || mechanism instanceof Rests) && throughout(bound)) {
+                Board board = new Board(instance.staff(), first, instance.days().count());
+                for (int one = 0; one < duties; one++) {
+                    for (int two = 0; two < duties; two++) {
+                        board.put(person, first, Board.OFF);
+                        long alone = mechanism.delta(board, person, first + 1, Board.FIRST + two);
+                        board.put(person, first, Board.FIRST + one);
+                        long after = mechanism.delta(board, person, first + 1, Board.FIRST + two);
+                        boolean barred = after > alone && bound.rule().hard();
+                        pairs[one][two] += barred
+                                ? Double.POSITIVE_INFINITY
+                                : weights.of(bound) * (double) Math.max(0, after - alone);
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private Before before(DutyGroups groups) {
+        Board board = instance.board();
+        int eve = instance.days().past() - 1;
+        int last = eve < 0 ? Board.UNKNOWN : board.code(person, eve);
+        if (last == Board.UNKNOWN) {
+            return Before.nothing(eve < 0 ? Before.Start.AT_THE_EDGE : Before.Start.UNKNOWN);
+        }
+        boolean free = last == Board.OFF;
+        int length = length(board, eve, code -> code != Board.UNKNOWN && (code == Board.OFF) == free);
+        Before.Start start = start(board, eve - length);
+        if (free) {
+            return new Before(length, 0, Before.NO_GROUP, 0, start, start);
+        }
+        int group = last >= Board.FIRST ? groups.of(last - Board.FIRST) : Before.NO_GROUP;
+        int kind = group < 0 ? -1 : groups.classOf(group);
+        int ofClass = kind < 0 ? 0 : length(board, eve, code -> masks.get(kind)[code]);
+        return new Before(0, length, group, ofClass, start, start(board, eve - ofClass));
+    }
+
+    private int length(Board board, int eve, IntPredicate in) {
+        int from = eve;
+        while (from >= 0 && in.test(board.code(person, from))) {
+            from--;
+        }
+        return eve - from;
+    }
+
+    private Before.Start start(Board board, int before) {
+        if (before < 0) {
+            return Before.Start.AT_THE_EDGE;
+        }
+        return board.code(person, before) == Board.UNKNOWN ? Before.Start.UNKNOWN : Before.Start.SURE;
+    }
+}

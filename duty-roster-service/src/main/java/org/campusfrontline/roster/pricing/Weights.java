@@ -1,0 +1,53 @@
+package org.campusfrontline.roster.pricing;
+
+import java.util.Arrays;
+import org.campusfrontline.roster.engine.compile.Bound;
+
+/// How much one unit of each sum of a value weighs, by the slots of {@link Bound}.
+public record Weights(long[] factors) {
+
+    private static final long HARD = 10_000;
+
+    public Weights {
+        factors = factors.clone();
+    }
+
+    /// Soft rules as they are, hard ones so heavy that none is broken for a soft one's sake.
+    public static Weights standard() {
+        long[] factors = new long[Bound.SLOTS];
+        Arrays.fill(factors, 1);
+        for (int slot = 0; slot < factors.length; slot++) {
+            factors[slot] = Bound.isHard(slot) ? HARD : 1;
+        }
+        return new Weights(factors);
+    }
+
+    @Override
+    public long[] factors() {
+        return factors.clone();
+    }
+
+    long of(Bound bound) {
+        return factors[bound.slot()];
+    }
+
+    /// One unit of a rule's penalty, by its own weight and this.
+    long unit(Bound bound) {
+        return factors[bound.slot()] * bound.rule().weight();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Weights weights && Arrays.equals(factors, weights.factors);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(factors);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(factors);
+    }
+}
