@@ -1,17 +1,21 @@
 package org.campusfrontline.roster.chart;
 
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.campusfrontline.roster.paper.Fill;
+import org.campusfrontline.roster.paper.Markup;
+import org.campusfrontline.roster.paper.Pen;
+import org.campusfrontline.roster.paper.ShiftTile;
+import org.campusfrontline.roster.paper.Stroke;
+import org.campusfrontline.roster.paper.Type;
 
 /// Draws a band: title, days, a line a person, the cover of each shift, and the legend.
-final class BandDrawing {
+final class BandDrawing implements Consumer<Pen> {
 
     private static final double MINUTES_AN_HOUR = 60;
-    private static final int LARGEST_LABEL = 14;
-    private static final int SMALLEST_LABEL = 6;
     private final Band band;
     private final Sheet sheet;
     private final Words words;
-    private final Markup out = new Markup();
 
     BandDrawing(Band band) {
         this.band = band;
@@ -19,157 +23,129 @@ final class BandDrawing {
         words = band.words();
     }
 
-    /// An `svg` element at that height of its document.
-    String at(int y) {
-        out.format(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" y=\"%d\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-                        + " role=\"img\" lang=\"%s\">",
-                y,
-                band.width(),
-                band.height(),
-                band.width(),
-                band.height(),
-                words.language().tag());
-        out.format("<title>%s</title>", Markup.escaped(sheet.heading().title()));
-        out.raw(Look.STYLE);
-        definitions();
-        heading();
-        weekends();
-        days();
-        people();
-        cover();
-        grid();
-        legend();
-        return out.raw("</svg>").toString();
+    @Override
+    public void accept(Pen pen) {
+        heading(pen);
+        weekends(pen);
+        days(pen);
+        people(pen);
+        cover(pen);
+        grid(pen);
+        legend(pen);
     }
 
-    private void definitions() {
-        out.raw("<defs>");
-        out.format(
-                "<pattern id=\"%s\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
-                        + " patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#f4f4f4\"/>"
-                        + "<line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" stroke=\"#aab\" stroke-width=\"1.6\"/></pattern>",
-                band.id("na"));
-        for (int shift = 0; shift < sheet.shifts().size(); shift++) {
-            out.format("<g id=\"%s\">", band.id("s" + shift));
-            duty(shift, 0, 0, band.dayWidth());
-            out.raw("</g>");
-        }
-        out.raw("</defs>");
+    private void duty(Pen pen, int shift, int x, int y, int space) {
+        ShiftTile.draw(pen, shift, sheet.shifts().get(shift).id(), x, y, space, Look.ROW);
     }
 
-    /// A box with the shift's letters, as large as they fit.
-    private void duty(int shift, int x, int y, int space) {
-        int width = space - 4;
-        String label = Markup.fitted(sheet.shifts().get(shift).id(), width / (SMALLEST_LABEL / 2));
-        int size = Math.max(SMALLEST_LABEL, Math.min(LARGEST_LABEL, width * 3 / 2 / Markup.width(label)));
-        out.format(
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"4\" fill=\"%s\" class=\"shift\"/>",
-                x + 2, y + 2, width, Look.ROW - 4, Look.fill(shift));
-        out.format(
-                "<text x=\"%d\" y=\"%d\" class=\"label\" style=\"font-size:%dpx\">%s</text>",
-                x + space / 2, y + 18, size, Markup.escaped(label));
+    private static void notAvailable(Pen pen, int x, int y, int space) {
+        pen.hatch(x + 2, y + 2, space - 4, Look.ROW - 4);
     }
 
-    private void notAvailable(int x, int y, int space) {
-        out.format(
-                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"url(#%s)\"/>",
-                x + 2, y + 2, space - 4, Look.ROW - 4, band.id("na"));
-    }
-
-    private void legend() {
+    private void legend(Pen pen) {
         for (Legend.Entry entry : Legend.of(band).entries()) {
+            int x = entry.x();
             int y = band.legendY() + entry.line() * Look.LEGEND;
             switch (entry.sign()) {
-                case Legend.Duty duty -> duty(duty.shift(), entry.x(), y, Look.SIGN);
-                case Legend.Mark.NOT_AVAILABLE -> notAvailable(entry.x(), y, Look.SIGN);
-                case Legend.Mark.UNDERSTAFFED -> out.box(entry.x() + 2, y + 2, Look.SIGN - 4, Look.ROW - 4, "short");
-                case Legend.Mark.WEEKEND -> out.box(entry.x() + 2, y + 2, Look.SIGN - 4, Look.ROW - 4, "weekend");
+                case Legend.Duty duty -> duty(pen, duty.shift(), x, y, Look.SIGN);
+                case Legend.Mark.NOT_AVAILABLE -> notAvailable(pen, x, y, Look.SIGN);
+                case Legend.Mark.UNDERSTAFFED -> pen.box(x + 2, y + 2, Look.SIGN - 4, Look.ROW - 4, Fill.SHORT);
+                case Legend.Mark.WEEKEND -> pen.box(x + 2, y + 2, Look.SIGN - 4, Look.ROW - 4, Fill.WEEKEND);
             }
-            out.words(entry.x() + Look.SIGN + 8, y + 18, "name", entry.meaning());
+            pen.words(x + Look.SIGN + 8, y + 18, Type.NAME, entry.meaning());
         }
     }
 
-    private void heading() {
+    private void heading(Pen pen) {
         int room = band.right() - Look.MARGIN;
-        out.words(Look.MARGIN, 46, "title", Markup.fitted(sheet.heading().title(), room / 14));
+        pen.words(Look.MARGIN, 46, Type.TITLE, Markup.fitted(sheet.heading().title(), room / 14));
         String sub = sheet.heading().unit() + " · " + words.span(band.first(), band.last()) + " · "
                 + sheet.heading().standing();
-        out.words(Look.MARGIN, 72, "sub", Markup.fitted(sub, room / 8));
+        pen.words(Look.MARGIN, 72, Type.SUB, Markup.fitted(sub, room / 8));
     }
 
-    private void weekends() {
+    private void weekends(Pen pen) {
         int bottom = band.coverY(sheet.shifts().size());
         for (int day = band.from(); day < band.to(); day++) {
             if (sheet.isWeekend(day)) {
-                out.box(band.x(day), Look.TOP + 20, band.dayWidth(), bottom - Look.TOP - 20, "weekend");
+                pen.box(band.x(day), Look.TOP + 20, band.dayWidth(), bottom - Look.TOP - 20, Fill.WEEKEND);
             }
         }
     }
 
-    private void days() {
-        out.words(Look.MARGIN, Look.TOP + 56, "caption", words.people());
-        out.words(band.right(), Look.TOP + 56, "caption end", words.hours());
+    private void days(Pen pen) {
+        pen.words(Look.MARGIN, Look.TOP + 56, Type.CAPTION, peopleCaption());
+        pen.words(band.right(), Look.TOP + 56, Type.CAPTION_END, words.hours());
         for (int day = band.from(); day < band.to(); day++) {
             int middle = band.x(day) + band.dayWidth() / 2;
-            if (band.beginsMonth(day)) {
-                out.words(
-                        band.x(day) + 3, Look.TOP + 14, "caption", words.month().format(sheet.date(day)));
+            if (band.namesMonth(day)) {
+                pen.words(
+                        band.x(day) + 3,
+                        Look.TOP + 14,
+                        Type.CAPTION,
+                        words.month().format(sheet.date(day)));
             }
-            if (sheet.isUnderstaffed(day)) {
-                out.box(band.x(day) + 3, Look.TOP + 22, band.dayWidth() - 6, 20, "short");
+            boolean missing = sheet.isUnderstaffed(day);
+            if (missing) {
+                pen.box(band.x(day) + 3, Look.TOP + 22, band.dayWidth() - 6, 20, Fill.SHORT);
             }
-            String style = sheet.isUnderstaffed(day) ? "date sign" : "date";
-            out.words(
+            pen.words(
                     middle,
                     Look.TOP + 37,
-                    style,
+                    missing ? Type.DATE_SHORT : Type.DATE,
                     Integer.toString(sheet.date(day).getDayOfMonth()));
-            out.words(
+            pen.words(
                     middle,
                     Look.TOP + 57,
-                    "small mid",
+                    Type.SMALL_MID,
                     words.weekday(sheet.date(day).getDayOfWeek()));
         }
     }
 
-    private void people() {
-        for (int person = 0; person < band.people().size(); person++) {
-            Sheet.PersonLine line = band.people().get(person);
-            int y = band.personY(person);
-            out.words(Look.MARGIN, y + 18, "name", Markup.fitted(line.name(), Look.NAME_WIDTH));
-            out.words(band.right(), y + 18, "small end", hours(sheet.minutes(line, band.from(), band.to())));
+    private String peopleCaption() {
+        return band.isPart()
+                ? words.people() + " " + (band.rows().from() + 1) + "–"
+                        + band.rows().to() + " / " + sheet.people().size()
+                : words.people();
+    }
+
+    private void people(Pen pen) {
+        for (int row = 0; row < band.people().size(); row++) {
+            Sheet.PersonLine line = band.people().get(row);
+            int y = band.personY(row);
+            pen.words(Look.MARGIN, y + 18, Type.NAME, Markup.fitted(line.name(), Look.NAME_WIDTH));
+            pen.words(band.right(), y + 18, Type.SMALL_END, hours(sheet.minutes(line, band.from(), band.to())));
             for (int day = band.from(); day < band.to(); day++) {
-                cell(line, day, y);
+                cell(pen, line, day, y);
             }
         }
     }
 
-    private void cell(Sheet.PersonLine line, int day, int y) {
+    private void cell(Pen pen, Sheet.PersonLine line, int day, int y) {
         int shift = line.shifts().get(day);
         if (shift != Sheet.FREE) {
-            out.format("<use href=\"#%s\" x=\"%d\" y=\"%d\"/>", band.id("s" + shift), band.x(day), y);
+            pen.stamp("s" + shift, band.x(day), y, at -> duty(at, shift, 0, 0, band.dayWidth()));
         } else if (line.notAvailable().contains(day)) {
-            notAvailable(band.x(day), y, band.dayWidth());
+            notAvailable(pen, band.x(day), y, band.dayWidth());
         }
     }
 
-    private void cover() {
-        out.words(Look.MARGIN, band.coverY(0) - 9, "caption", words.cover());
+    private void cover(Pen pen) {
+        pen.words(Look.MARGIN, band.coverY(0) - 9, Type.CAPTION, words.cover());
         for (int shift = 0; shift < sheet.shifts().size(); shift++) {
             int y = band.coverY(shift);
-            out.words(
+            pen.words(
                     Look.MARGIN,
                     y + 18,
-                    "name",
+                    Type.NAME,
                     Markup.fitted(sheet.shifts().get(shift).id(), Look.NAME_WIDTH));
             for (int day = band.from(); day < band.to(); day++) {
-                coverCell(shift, day, y);
+                coverCell(pen, shift, day, y);
             }
         }
     }
 
-    private void coverCell(int shift, int day, int y) {
+    private void coverCell(Pen pen, int shift, int day, int y) {
         int wanted = sheet.shifts().get(shift).wanted().get(day);
         int present = sheet.present(shift, day);
         if (wanted == 0 && present == 0) {
@@ -177,27 +153,27 @@ final class BandDrawing {
         }
         boolean missing = sheet.missing(shift, day) > 0;
         if (missing) {
-            out.box(band.x(day) + 3, y + 3, band.dayWidth() - 6, Look.ROW - 6, "short");
+            pen.box(band.x(day) + 3, y + 3, band.dayWidth() - 6, Look.ROW - 6, Fill.SHORT);
         }
         int middle = band.x(day) + band.dayWidth() / 2;
-        out.words(middle, y + 18, missing ? "shorttext" : "cover", present + "/" + wanted);
+        pen.words(middle, y + 18, missing ? Type.COVER_SHORT : Type.COVER, present + "/" + wanted);
     }
 
-    private void grid() {
+    private void grid(Pen pen) {
         int people = band.people().size();
         int shifts = sheet.shifts().size();
         for (int person = 0; person <= people; person++) {
-            String style = person == 0 || person == people ? "strong" : "grid";
-            out.line(Look.MARGIN, band.personY(person), band.right(), band.personY(person), style);
+            Stroke stroke = person == 0 || person == people ? Stroke.STRONG : Stroke.GRID;
+            pen.line(Look.MARGIN, band.personY(person), band.right(), band.personY(person), stroke);
         }
         for (int shift = 0; shift <= shifts; shift++) {
-            String style = shift == 0 || shift == shifts ? "strong" : "grid";
-            out.line(Look.MARGIN, band.coverY(shift), band.right(), band.coverY(shift), style);
+            Stroke stroke = shift == 0 || shift == shifts ? Stroke.STRONG : Stroke.GRID;
+            pen.line(Look.MARGIN, band.coverY(shift), band.right(), band.coverY(shift), stroke);
         }
         for (int day = band.from(); day <= band.to(); day++) {
-            String style = day == band.to() || band.beginsWeek(day) ? "strong" : "grid";
-            out.line(band.x(day), Look.TOP + 20, band.x(day), band.personY(people), style);
-            out.line(band.x(day), band.coverY(0), band.x(day), band.coverY(shifts), style);
+            Stroke stroke = day == band.to() || band.beginsWeek(day) ? Stroke.STRONG : Stroke.GRID;
+            pen.line(band.x(day), Look.TOP + 20, band.x(day), band.personY(people), stroke);
+            pen.line(band.x(day), band.coverY(0), band.x(day), band.coverY(shifts), stroke);
         }
     }
 

@@ -1,17 +1,14 @@
 package org.campusfrontline.roster.chart;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.campusfrontline.roster.paper.Markup;
 
 /// What the signs of a band mean, each at its place, as many to a line as fit.
 record Legend(List<Entry> entries) {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int MINUTES_A_DAY = 24 * 60;
     private static final int LETTER = 8;
     private static final int APART = 28;
 
@@ -55,18 +52,11 @@ record Legend(List<Entry> entries) {
         Map<Sign, String> meanings = new LinkedHashMap<>();
         List<Sheet.ShiftKind> shifts = band.sheet().shifts();
         for (int shift = 0; shift < shifts.size(); shift++) {
-            meanings.put(new Duty(shift), shifts.get(shift).id() + " " + time(shifts.get(shift), band.words()));
+            meanings.put(new Duty(shift), band.words().meaning(shifts.get(shift)));
         }
         meanings.put(Mark.NOT_AVAILABLE, band.words().notAvailable());
         meanings.put(Mark.UNDERSTAFFED, band.words().understaffed());
         meanings.put(Mark.WEEKEND, band.words().weekend());
         return meanings;
-    }
-
-    private static String time(Sheet.ShiftKind kind, Words words) {
-        LocalTime end = kind.startsAt().plusMinutes(kind.minutes());
-        int minutes = kind.startsAt().getHour() * 60 + kind.startsAt().getMinute() + kind.minutes();
-        String night = minutes > MINUTES_A_DAY ? " " + words.nextDay() : "";
-        return CLOCK.format(kind.startsAt()) + "–" + CLOCK.format(end) + night;
     }
 }

@@ -3,14 +3,21 @@ package org.campusfrontline.roster.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.platform.Language;
+import org.campusfrontline.platform.paper.CampusFont;
+import org.campusfrontline.roster.paper.Form;
+import org.campusfrontline.roster.paper.Markup;
+import org.campusfrontline.roster.paper.Prints;
+import org.campusfrontline.roster.paper.SvgPen;
 
-/// Draws a roster as one SVG picture, or as a page with the same pictures, one a printed sheet.
-/// Long periods are parted into bands of four weeks below each other.
+/// Draws a roster as one SVG picture, or as a page or a PDF with a picture a printed sheet.
+/// Long periods are parted into bands of four weeks below each other; sheets part many people as well.
 public final class WallChart {
 
     private static final int WIDEST = 35;
     private static final int FOUR_WEEKS = 28;
+    private static final int MOST_PEOPLE = 36;
     private static final int BETWEEN = 24;
+    private static final int PAPER_MARGIN = 10;
     private static final String PAGE_STYLE = """
             <style>
             @page{size:A3 landscape;margin:10mm}
@@ -23,15 +30,19 @@ public final class WallChart {
 
     private final Sheet sheet;
     private final Words words;
-    private final List<Band> bands;
 
     public WallChart(Sheet sheet, Language language) {
         this.sheet = sheet;
         words = Words.of(language);
-        bands = bands(sheet, words);
     }
 
-    public String svg() {
+    /// As SVG or HTML.
+    public String seen(Form form) {
+        return form == Form.HTML ? html() : svg();
+    }
+
+    String svg() {
+        List<Band> bands = bands(List.of(new Band.People(0, sheet.people().size())));
         int width = bands.stream().mapToInt(Band::width).max().orElseThrow();
         int height = bands.stream().mapToInt(Band::height).sum() + BETWEEN * (bands.size() - 1);
         Markup out = new Markup();
@@ -40,30 +51,60 @@ public final class WallChart {
                 width, height, width, height);
         int y = 0;
         for (Band band : bands) {
-            out.raw(new BandDrawing(band).at(y));
+            out.raw(picture(band, y));
             y += band.height() + BETWEEN;
         }
         return out.raw("</svg>").toString();
     }
 
-    public String html() {
+    String html() {
         Markup out = new Markup();
-        out.raw("<!DOCTYPE html>");
-        out.format("<html lang=\"%s\">", words.language().tag());
-        out.raw("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
-        out.format("<title>%s</title>", Markup.escaped(sheet.heading().title()));
-        out.raw(PAGE_STYLE).raw("</head><body>");
-        for (Band band : bands) {
-            out.raw("<section>").raw(new BandDrawing(band).at(0)).raw("</section>");
+        out.page(words.language(), sheet.heading().title(), PAGE_STYLE);
+        for (Band band : bands(peopleOfSheets())) {
+            out.raw("<section>").raw(picture(band, 0)).raw("</section>");
         }
         return out.raw("</body></html>").toString();
     }
 
-    private static List<Band> bands(Sheet sheet, Words words) {
+    /// A3, lying.
+    public byte[] pdf(CampusFont font) {
+        Prints prints = new Prints(font, Prints.Paper.A3_LYING, sheet.heading().title(), words.language());
+        for (Band band : bands(peopleOfSheets())) {
+            prints.page(PAPER_MARGIN, band.width(), band.height(), new BandDrawing(band));
+        }
+        return prints.bytes();
+    }
+
+    private String picture(Band band, int y) {
+        SvgPen.Frame frame = new SvgPen.Frame(
+                "b" + band.number(),
+                y,
+                band.width(),
+                band.height(),
+                sheet.heading().title(),
+                words.language().tag());
+        return SvgPen.draw(frame, new BandDrawing(band));
+    }
+
+    /// The people of each printed sheet, about as many on each.
+    private List<Band.People> peopleOfSheets() {
+        int all = sheet.people().size();
+        int sheets = Math.max(1, Math.ceilDiv(all, MOST_PEOPLE));
+        List<Band.People> parts = new ArrayList<>();
+        for (int part = 0; part < sheets; part++) {
+            parts.add(new Band.People(all * part / sheets, all * (part + 1) / sheets));
+        }
+        return parts;
+    }
+
+    private List<Band> bands(List<Band.People> parts) {
         int length = sheet.days() <= WIDEST ? sheet.days() : FOUR_WEEKS;
         List<Band> bands = new ArrayList<>();
         for (int from = 0; from < sheet.days(); from += length) {
-            bands.add(new Band(sheet, words, bands.size(), from, Math.min(sheet.days(), from + length)));
+            Band.Days span = new Band.Days(from, Math.min(sheet.days(), from + length));
+            for (Band.People people : parts) {
+                bands.add(new Band(sheet, words, bands.size(), span, people));
+            }
         }
         return bands;
     }

@@ -2,6 +2,7 @@ package org.campusfrontline.roster.chart;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,13 @@ record Words(
         String notAvailable,
         String understaffed,
         String nextDay,
+        String desk,
         List<String> weekdays,
         DateTimeFormatter month,
         DateTimeFormatter day) {
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int MINUTES_A_DAY = 24 * 60;
     private static final Words CHINESE = new Words(
             Language.ZH_CN,
             "人员",
@@ -30,6 +34,7 @@ record Words(
             "不可排班",
             "缺员",
             "次日",
+            "值班电话",
             List.of("一", "二", "三", "四", "五", "六", "日"),
             DateTimeFormatter.ofPattern("yyyy年M月", Locale.SIMPLIFIED_CHINESE),
             DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE));
@@ -42,6 +47,7 @@ record Words(
             "not available",
             "understaffed",
             "next day",
+            "Duty desk",
             List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"),
             DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
@@ -52,6 +58,14 @@ record Words(
 
     String weekday(DayOfWeek weekday) {
         return weekdays.get(weekday.getValue() - 1);
+    }
+
+    /// A shift's letters with its time, such as `N 20:00–06:30 next day`.
+    String meaning(Sheet.ShiftKind kind) {
+        LocalTime end = kind.startsAt().plusMinutes(kind.minutes());
+        int minutes = kind.startsAt().getHour() * 60 + kind.startsAt().getMinute() + kind.minutes();
+        String night = minutes > MINUTES_A_DAY ? " " + nextDay : "";
+        return kind.id() + " " + CLOCK.format(kind.startsAt()) + "–" + CLOCK.format(end) + night;
     }
 
     String span(LocalDate first, LocalDate last) {

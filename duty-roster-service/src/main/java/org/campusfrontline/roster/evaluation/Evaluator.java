@@ -69,6 +69,22 @@ public final class Evaluator {
         return present;
     }
 
+    /// The seats that are wanted in the period, and how many of them the plan fills.
+    public record Seats(long wanted, long filled) {}
+
+    public Seats seats(Plan plan) {
+        long wanted = 0;
+        long filled = 0;
+        for (int day = 0; day < problem.days(); day++) {
+            int[] present = present(plan, day);
+            for (int type = 0; type < problem.types(); type++) {
+                wanted += problem.wanted(day, type);
+                filled += Math.min(present[type], problem.wanted(day, type));
+            }
+        }
+        return new Seats(wanted, filled);
+    }
+
     private List<PersonBreach> breaches(Judgement judgement) {
         List<PersonBreach> breaches = new ArrayList<>();
         for (org.campusfrontline.roster.engine.score.Breach found : judgement.breaches()) {

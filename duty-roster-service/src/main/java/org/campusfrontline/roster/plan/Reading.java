@@ -12,7 +12,7 @@ import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 
 /// A roster read together with what it was computed from: the one place where stored rows become an evaluated plan.
-final class Reading {
+public final class Reading {
 
     private final PlanningPeriod period;
     private final Roster roster;
@@ -35,11 +35,11 @@ final class Reading {
         this.plan = plan(roster, problem, period.days());
     }
 
-    PlanningPeriod period() {
+    public PlanningPeriod period() {
         return period;
     }
 
-    Roster roster() {
+    public Roster roster() {
         return roster;
     }
 
@@ -51,11 +51,11 @@ final class Reading {
         return problem;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return plan;
     }
 
-    List<PeriodParts.ShiftPart> shifts() {
+    public List<PeriodParts.ShiftPart> shifts() {
         return roster.parts().shifts();
     }
 
@@ -67,7 +67,7 @@ final class Reading {
         return new Evaluator(problem).present(plan, day);
     }
 
-    LocalDate date(int day) {
+    public LocalDate date(int day) {
         return period.start().plusDays(day);
     }
 

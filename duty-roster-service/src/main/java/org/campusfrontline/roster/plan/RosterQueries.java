@@ -11,7 +11,7 @@ import org.campusfrontline.roster.period.PeriodStore;
 
 /// Reads rosters of periods that the caller may see.
 @Singleton
-class RosterQueries {
+public class RosterQueries {
 
     private final PeriodStore periods;
     private final RosterStore rosters;
@@ -25,11 +25,17 @@ class RosterQueries {
         this.views = views;
     }
 
-    Optional<Reading> reading(UUID id) {
+    public Optional<Reading> reading(UUID id) {
         return rosters.find(id)
                 .flatMap(roster -> periods.find(roster.period())
                         .filter(period -> access.sees(period.scope()))
                         .map(period -> new Reading(period, roster)));
+    }
+
+    /// The period's roster in force, for those who serve in it.
+    public Optional<Reading> inForce(UUID period) {
+        return periods.find(period)
+                .flatMap(found -> rosters.published(period).map(roster -> new Reading(found, roster)));
     }
 
     Optional<RosterView> find(UUID id) {

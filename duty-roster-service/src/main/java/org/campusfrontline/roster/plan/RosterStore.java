@@ -32,6 +32,15 @@ class RosterStore {
         return sql.one("find roster", "SELECT " + COLUMNS + " FROM roster WHERE id = ?", this::read, id);
     }
 
+    Optional<Roster> published(UUID period) {
+        return sql.one(
+                "published roster",
+                "SELECT " + COLUMNS + " FROM roster WHERE period = ? AND state = ?",
+                this::read,
+                period,
+                RosterState.PUBLISHED);
+    }
+
     /// The latest rosters of a period below a number, the newest first.
     List<Roster> ofPeriod(UUID period, int below, int limit) {
         return sql.list(

@@ -8,17 +8,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
-import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.identity.Role;
+import org.campusfrontline.platform.paper.CampusFont;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.request.RequestFacts;
 import org.campusfrontline.roster.chart.WallChart;
+import org.campusfrontline.roster.paper.Form;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,23 +31,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "rosters")
 class WallChartResource {
 
-    private static final String SVG = "image/svg+xml";
-    private static final String UTF_8 = ";charset=UTF-8";
-    private static final List<Variant> FORMS = List.of(
-            new Variant(MediaType.valueOf(SVG), (String) null, null),
-            new Variant(MediaType.TEXT_HTML_TYPE, (String) null, null));
     private final RosterQueries queries;
     private final WallChartSheets sheets;
+    private final CampusFont font;
     private final RequestFacts facts;
 
-    WallChartResource(RosterQueries queries, WallChartSheets sheets, RequestFacts facts) {
+    WallChartResource(RosterQueries queries, WallChartSheets sheets, CampusFont font, RequestFacts facts) {
         this.queries = queries;
         this.sheets = sheets;
+        this.font = font;
         this.facts = facts;
     }
 
     @GET
-    @Produces({SVG, MediaType.TEXT_HTML})
+    @Produces({Form.SVG_TYPE, MediaType.TEXT_HTML})
     @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
     @Operation(
             operationId = "drawRoster",
@@ -57,22 +55,34 @@ class WallChartResource {
             responseCode = "200",
             description = "The chart",
             content = {
-                @Content(mediaType = SVG, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Form.SVG_TYPE, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
             })
     public RestResponse<String> draw(@PathParam("id") UUID id, @Context Request request) {
+        Form form = Form.seen(request);
+        return form.answer(chart(id).seen(form), facts.language());
+    }
+
+    @GET
+    @Path("/sheets")
+    @Produces(Form.PDF_TYPE)
+    @RolesAllowed({Role.ROSTER_PLANNER, Role.AUDITOR, Role.OPERATOR})
+    @Operation(
+            operationId = "printRoster",
+            summary = "Prints a roster for the wall",
+            description = "The same chart as PDF, on sheets A3 with at most 36 people each.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheets",
+            content =
+                    @Content(mediaType = Form.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> print(@PathParam("id") UUID id) {
+        return Form.PDF.answer(chart(id).pdf(font), facts.language());
+    }
+
+    private WallChart chart(UUID id) {
         Reading reading = queries.reading(id)
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
-        Language language = facts.language();
-        WallChart chart = new WallChart(sheets.sheet(reading, language), language);
-        boolean page = MediaType.TEXT_HTML_TYPE.isCompatible(
-                request.selectVariant(FORMS).getMediaType());
-        return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.OK)
-                .entity(page ? chart.html() : chart.svg())
-                .type((page ? MediaType.TEXT_HTML : SVG) + UTF_8)
-                .header("Vary", "Accept, Accept-Language")
-                .header("Content-Language", language.tag())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .build();
+        return new WallChart(sheets.sheet(reading, facts.language()), facts.language());
     }
 }

@@ -16,9 +16,9 @@ import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.planning.Plan;
 
-/// Makes of a roster what its wall chart shows, with names in the reader's language.
+/// Makes of a roster what its drawings show, with names in the reader's language.
 @Singleton
-class WallChartSheets {
+public class WallChartSheets {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Directory directory;
@@ -29,7 +29,7 @@ class WallChartSheets {
         this.campus = campus;
     }
 
-    Sheet sheet(Reading reading, Language language) {
+    public Sheet sheet(Reading reading, Language language) {
         List<Sheet.ShiftKind> shifts = new ArrayList<>();
         for (int type = 0; type < reading.shifts().size(); type++) {
             PeriodParts.ShiftPart shift = reading.shifts().get(type);

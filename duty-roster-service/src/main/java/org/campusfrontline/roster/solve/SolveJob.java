@@ -94,18 +94,9 @@ class SolveJob implements JobHandler {
 
     private static KeepRoster.Computed computed(
             PlanningPeriod period, PlanningProblem problem, PlanEngine.Found found, Consumer<UUID> end) {
-        IndexedProblem indexed = IndexedProblem.of(problem);
-        long wanted = 0;
-        long filled = 0;
-        for (int day = 0; day < indexed.days(); day++) {
-            int[] present = new Evaluator(indexed).present(found.plan(), day);
-            for (int type = 0; type < indexed.types(); type++) {
-                wanted += indexed.wanted(day, type);
-                filled += Math.min(present[type], indexed.wanted(day, type));
-            }
-        }
-        Roster.Figures figures =
-                new Roster.Figures(found.value(), found.bound(), found.proved(), found.engine(), wanted, filled);
+        Evaluator.Seats seats = new Evaluator(IndexedProblem.of(problem)).seats(found.plan());
+        Roster.Figures figures = new Roster.Figures(
+                found.value(), found.bound(), found.proved(), found.engine(), seats.wanted(), seats.filled());
         return new KeepRoster.Computed(period.id(), figures, period.parts(), rows(problem, found.plan()), end);
     }
 

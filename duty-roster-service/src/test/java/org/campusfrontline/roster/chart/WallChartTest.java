@@ -77,7 +77,7 @@ class WallChartTest {
         // Then
         assertThat(texts(chart).stream().filter("0/1"::equals)).hasSize(5);
         assertThat(texts(chart).stream().filter("1/1"::equals)).hasSize(3);
-        assertThat(elements(chart, "text", "date sign").stream().map(Element::getTextContent))
+        assertThat(elements(chart, "text", "dateshort").stream().map(Element::getTextContent))
                 .containsExactly("3", "4", "5", "6");
     }
 

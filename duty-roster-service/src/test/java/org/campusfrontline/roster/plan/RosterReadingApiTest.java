@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,9 @@ class RosterReadingApiTest {
                 .contentType(startsWith("text/html"))
                 .header("Content-Language", "zh-CN")
                 .body(startsWith("<!DOCTYPE html>"), containsString("东门值守"), containsString("第 1 版，未发布"));
+        Response pdf = unit.asPlanner().get(path + "/sheets");
+        pdf.then().statusCode(200).contentType("application/pdf");
+        assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         unit.asPlanner().accept("image/png").get(path).then().statusCode(406);
         unit.asPlanner().accept("*/*").get(path).then().contentType(startsWith("image/svg+xml"));
     }
@@ -114,7 +118,15 @@ class RosterReadingApiTest {
     @Test
     void isClosedToPlannersOfOtherUnitsAndToStaff() {
         Campus.Unit other = unit(0);
-        for (String part : List.of("", "/people", "/days", "/wall-chart")) {
+        for (String part : List.of(
+                "",
+                "/people",
+                "/days",
+                "/wall-chart",
+                "/wall-chart/sheets",
+                "/pocket-cards",
+                "/pocket-cards/sheets",
+                "/table")) {
             other.asPlanner().get("/rosters/" + roster + part).then().statusCode(404);
             as(unit.people().getFirst()).get("/rosters/" + roster + part).then().statusCode(403);
         }

@@ -197,6 +197,7 @@ class RouteFileTest {
                         "/api/notification/openapi",
                         "/api/notification/v1/stream",
                         "/api/roster/openapi",
+                        "/api/roster/v1/calendars/*",
                         "/api/volunteer/openapi",
                         "/api/volunteer/v1/calendars/*",
                         "/api/volunteer/v1/certificate-issuers/*",

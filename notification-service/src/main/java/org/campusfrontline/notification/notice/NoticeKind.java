@@ -54,5 +54,18 @@ public enum NoticeKind {
     /// It does not say what about: only the person reads that, in the matter itself.
     PERSONAL_MATTER_CHANGED,
     /// To whoever keeps a unit's stock, once a shortage.
-    SUPPLY_SHORTAGE
+    SUPPLY_SHORTAGE,
+    LEAD_DAYS_PUBLISHED,
+    /// Somebody asks the person to lead a day in their place.
+    SUBSTITUTE_ASKED,
+    SUBSTITUTE_AGREED,
+    SUBSTITUTE_DECLINED,
+    /// A post is handed over to the person, who confirms.
+    HANDOVER_WRITTEN,
+    HANDOVER_UNCONFIRMED,
+    /// Nobody came to relieve somebody; the person leads.
+    RELIEF_MISSING,
+    /// The same; the person is in the post's reserve.
+    RESERVE_CALLED,
+    STAY_OVER
 }

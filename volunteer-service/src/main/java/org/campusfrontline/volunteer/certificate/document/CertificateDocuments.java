@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.platform.paper.CampusFont;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.volunteer.certificate.key.SigningKeys;
 import org.campusfrontline.volunteer.certificate.register.Certificate;

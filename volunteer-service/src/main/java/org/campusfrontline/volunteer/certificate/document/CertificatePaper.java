@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import org.campusfrontline.platform.paper.CampusFont;
 import org.campusfrontline.volunteer.certificate.register.CertificateLine;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;

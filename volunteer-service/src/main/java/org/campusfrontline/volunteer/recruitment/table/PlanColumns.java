@@ -12,9 +12,9 @@ import org.campusfrontline.platform.imports.Column;
 import org.campusfrontline.platform.imports.ImportPlan;
 import org.campusfrontline.platform.imports.ImportProblem;
 import org.campusfrontline.platform.imports.ImportRow;
+import org.campusfrontline.platform.sheet.SheetText;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.volunteer.export.rule.ExportProblem;
-import org.campusfrontline.volunteer.export.rule.SheetText;
 import org.campusfrontline.volunteer.imports.CellProblem;
 import org.campusfrontline.volunteer.imports.ImportColumns;
 

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.campusfrontline.platform.paper.CampusFont;
 import org.campusfrontline.volunteer.certificate.campus.UnitName;
 import org.campusfrontline.volunteer.certificate.register.CertificateLine;
 import org.campusfrontline.volunteer.hours.rule.HoursKind;

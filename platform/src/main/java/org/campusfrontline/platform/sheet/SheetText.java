@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.export.rule;
+package org.campusfrontline.platform.sheet;
 
 import java.util.regex.Pattern;
 

@@ -1,48 +1,46 @@
-package org.campusfrontline.roster.chart;
+package org.campusfrontline.roster.paper;
 
 import java.util.Locale;
+import org.campusfrontline.platform.Language;
 
 /// Text for SVG and HTML. Whatever a person once typed goes through `escaped`.
-final class Markup {
+public final class Markup {
 
     private static final String UNWRITABLE = "\uFFFD";
     private final StringBuilder text = new StringBuilder();
 
-    Markup raw(String markup) {
+    public Markup raw(String markup) {
         text.append(markup).append('\n');
         return this;
     }
 
-    Markup format(String format, Object... values) {
+    public Markup format(String format, Object... values) {
         return raw(String.format(Locale.ROOT, format, values));
     }
 
-    Markup words(int x, int y, String style, String words) {
-        return format("<text x=\"%d\" y=\"%d\" class=\"%s\">%s</text>", x, y, style, escaped(words));
-    }
-
-    Markup box(int x, int y, int width, int height, String style) {
-        return format("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" class=\"%s\"/>", x, y, width, height, style);
-    }
-
-    Markup line(int x1, int y1, int x2, int y2, String style) {
-        return format("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" class=\"%s\"/>", x1, y1, x2, y2, style);
+    /// The beginning of a page up to its body.
+    public Markup page(Language language, String title, String style) {
+        raw("<!DOCTYPE html>");
+        format("<html lang=\"%s\">", language.tag());
+        raw("<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">");
+        format("<title>%s</title>", escaped(title));
+        return raw(style).raw("</head><body>");
     }
 
     /// Safe in elements and in quoted attributes; what XML can not hold becomes the replacement character.
-    static String escaped(String words) {
+    public static String escaped(String words) {
         StringBuilder safe = new StringBuilder();
         words.codePoints().forEach(point -> safe.append(escaped(point)));
         return safe.toString();
     }
 
     /// How wide a text is, in halves of a Chinese character.
-    static int width(String words) {
+    public static int width(String words) {
         return words.codePoints().map(point -> point < 0x1100 ? 1 : 2).sum();
     }
 
     /// The text, or as much of its beginning as fits into that width.
-    static String fitted(String words, int width) {
+    public static String fitted(String words, int width) {
         if (width(words) <= width) {
             return words;
         }

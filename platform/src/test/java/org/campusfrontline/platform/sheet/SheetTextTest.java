@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.export.rule;
+package org.campusfrontline.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.certificate.document;
+package org.campusfrontline.platform.paper;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -12,22 +12,22 @@ import org.openpdf.text.pdf.BaseFont;
 /// The one font of our papers, embedded as far as it is used. A letter that it lacks becomes `〓`, the printer's mark
 /// for a missing one, and is named below by its number: nothing is left out unseen.
 @Singleton
-class CampusFont {
+public final class CampusFont {
 
     private static final String FILE = "fonts/noto-sans-sc.ttf";
     private static final String MISSING = "〓";
     private final BaseFont base;
 
-    CampusFont() {
+    public CampusFont() {
         base = load();
     }
 
-    BaseFont base() {
+    public BaseFont base() {
         return base;
     }
 
     /// The text as it can be drawn; what it cannot is added to `missing`.
-    String drawable(String text, Set<String> missing) {
+    public String drawable(String text, Set<String> missing) {
         StringBuilder drawn = new StringBuilder();
         text.codePoints().forEach(letter -> {
             if (base.charExists(letter)) {
@@ -40,7 +40,7 @@ class CampusFont {
         return drawn.toString();
     }
 
-    static Set<String> noneMissing() {
+    public static Set<String> noneMissing() {
         return new LinkedHashSet<>();
     }
 

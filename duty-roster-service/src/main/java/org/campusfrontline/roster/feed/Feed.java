@@ -1,0 +1,16 @@
+package org.campusfrontline.roster.feed;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.campusfrontline.platform.Language;
+
+/// Whose address shows what: the person's own duties, those of a unit (`tree/unit`), or those of a post, which is a
+/// planning period's id.
+record Feed(UUID id, String person, FeedKind kind, String subject, Language language, Instant createdAt) {
+
+    enum FeedKind {
+        PERSON,
+        UNIT,
+        POST
+    }
+}
