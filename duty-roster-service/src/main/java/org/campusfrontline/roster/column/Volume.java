@@ -104,12 +104,15 @@ final class Volume {
         return lack[place] > 0 ? current[place] < cost.steepestUnder() : current[place] > -cost.steepestOver();
     }
 
+    /// A search may know a bound and no line yet; such a person is missing everywhere.
     private void learn(double[] asked, List<Searches.Found> found) {
         int[] present = new int[best.length];
         double value = 0;
         for (Searches.Found one : found) {
             value += one.bound();
-            demand.places().count(one.columns().getFirst().line(), 1, present);
+            one.columns().stream()
+                    .findFirst()
+                    .ifPresent(column -> demand.places().count(column.line(), 1, present));
         }
         double[] now = new double[best.length];
         double along = 0;
@@ -148,7 +151,9 @@ final class Volume {
     private void share(List<Searches.Found> found, double newest) {
         shares.replaceAll((column, share) -> share * (1 - newest));
         shares.values().removeIf(share -> share < FORGET);
-        found.forEach(one -> shares.merge(one.columns().getFirst(), newest, Double::sum));
+        found.stream()
+                .flatMap(one -> one.columns().stream().limit(1))
+                .forEach(column -> shares.merge(column, newest, Double::sum));
     }
 
     double bound() {

@@ -81,9 +81,11 @@ final class PersonReader {
         double unit = weights.unit(bound);
         switch (rule.kind()) {
             case MAX_CONSECUTIVE_SHIFTS -> work = work.atMost(rule.whole(MAX), unit);
-            case MIN_CONSECUTIVE_SHIFTS -> work = work.atLeast(rule.whole(MIN), unit, closed(rule));
+            case MIN_CONSECUTIVE_SHIFTS ->
+                work = judgesAllEnds(bound) ? work.atLeast(rule.whole(MIN), unit, closed(rule)) : work;
             case MAX_CONSECUTIVE_DAYS_OFF -> rest = rest.atMost(rule.whole(MAX), unit);
-            case MIN_CONSECUTIVE_DAYS_OFF -> rest = rest.atLeast(rule.whole(MIN), unit, closed(rule));
+            case MIN_CONSECUTIVE_DAYS_OFF ->
+                rest = judgesAllEnds(bound) ? rest.atLeast(rule.whole(MIN), unit, closed(rule)) : rest;
             case MAX_CONSECUTIVE_OF_TYPE, MAX_CONSECUTIVE_NIGHTS -> {
                 int kind = stretch(rule);
                 if (kind >= 0) {
@@ -92,7 +94,7 @@ final class PersonReader {
             }
             case MIN_CONSECUTIVE_OF_TYPE -> {
                 int kind = stretch(rule);
-                if (kind >= 0) {
+                if (kind >= 0 && judgesAllEnds(bound)) {
                     classes.set(kind, classes.get(kind).atLeast(rule.whole(MIN), unit, closed(rule)));
                 }
             }
@@ -110,11 +112,18 @@ final class PersonReader {
         return rule.whole("closed") == 1;
     }
 
+    private static boolean fromBefore(Bound bound) {
+        return bound.mechanism().scope().eve() < bound.mechanism().scope().first();
+    }
+
+    /// Whether the rule judges every stretch that can end in the horizon, or on its eve.
+    private boolean judgesAllEnds(Bound bound) {
+        return fromBefore(bound) || instance.days().past() == 0;
+    }
+
     private int brought(Bound bound, String of) {
-        boolean fromBefore =
-                bound.mechanism().scope().eve() < bound.mechanism().scope().first();
         long total = instance.problem().staff().get(person).past().total(of);
-        return fromBefore ? Math.toIntExact(total) : 0;
+        return fromBefore(bound) ? Math.toIntExact(total) : 0;
     }
 
     /// The stretch of the rule's duties; a new one where they belong to none, -1 where they cross another.

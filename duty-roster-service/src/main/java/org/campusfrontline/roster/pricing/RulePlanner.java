@@ -47,6 +47,7 @@ public final class RulePlanner {
             return planned(new Rebuilding(lines, first, SEED).better(over, watcher::better), null);
         }
         ColumnPlanner planner = new ColumnPlanner(lines, first, workers, watcher);
+        watcher.better(planner.value());
         planner.planAll(left(end, ALL_SHARE));
         if (!planner.proved() && !watcher.stopped()) {
             planner.planGroups(left(end, 1), SEED);

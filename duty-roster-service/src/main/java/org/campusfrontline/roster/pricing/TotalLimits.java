@@ -5,12 +5,17 @@ record TotalLimits(int brought, int least, double under, int most, double over) 
 
     static final TotalLimits NONE = new TotalLimits(0, 0, 0, RunLimits.UNBOUNDED, 0);
 
+    /// Two limits are counted together only where the same is brought to both.
+    private boolean goesWith(int from, double other) {
+        return other == 0 || from == brought;
+    }
+
     TotalLimits atLeast(int number, int from, double weight) {
-        return under == 0 ? new TotalLimits(from, number, weight, most, over) : this;
+        return under == 0 && goesWith(from, over) ? new TotalLimits(from, number, weight, most, over) : this;
     }
 
     TotalLimits atMost(int number, int from, double weight) {
-        return over == 0 ? new TotalLimits(from, least, under, number, weight) : this;
+        return over == 0 && goesWith(from, under) ? new TotalLimits(from, least, under, number, weight) : this;
     }
 
     /// The same limits where so many more are possible; none where they cannot bind.

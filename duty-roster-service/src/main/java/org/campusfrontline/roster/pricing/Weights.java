@@ -12,7 +12,7 @@ public record Weights(long[] factors) {
         factors = factors.clone();
     }
 
-    /// Soft rules as they are, hard ones so heavy that none is broken for a soft one's sake.
+    /// Soft rules as they are; one unit of a hard rule weighs more than soft ones commonly add up to.
     public static Weights standard() {
         long[] factors = new long[Bound.SLOTS];
         Arrays.fill(factors, 1);

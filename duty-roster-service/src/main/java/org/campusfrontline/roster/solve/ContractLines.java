@@ -1,8 +1,9 @@
 package org.campusfrontline.roster.solve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.campusfrontline.roster.column.CoverCost;
 import org.campusfrontline.roster.column.LineFinder;
 import org.campusfrontline.roster.column.LineProblem;
@@ -65,13 +66,10 @@ final class ContractLines implements LineProblem {
 
         private final IndexedProblem problem;
         private final LineWorkspace workspace = new LineWorkspace();
-        private final List<LineSearch> searches;
+        private final Map<Integer, LineSearch> searches = new HashMap<>();
 
         Finder(IndexedProblem problem) {
             this.problem = problem;
-            searches = IntStream.range(0, problem.staff())
-                    .mapToObj(person -> new LineSearch(problem, person))
-                    .toList();
         }
 
         @Override
@@ -82,7 +80,8 @@ final class ContractLines implements LineProblem {
                     prices[day][type] = problem.wishCost(person, day, type) - worth[day][type];
                 }
             }
-            return searches.get(person).cheapest(prices, workspace);
+            return searches.computeIfAbsent(person, one -> new LineSearch(problem, one))
+                    .cheapest(prices, workspace);
         }
 
         @Override

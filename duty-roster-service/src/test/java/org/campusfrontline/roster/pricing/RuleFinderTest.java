@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.campusfrontline.roster.column.LineFinder;
@@ -48,6 +49,31 @@ class RuleFinderTest {
                         .as("seed %d, person %d", seed, person)
                         .isEqualTo(finder.column(person, line.shifts()).reduced(worth), within(SAME));
             }
+        }
+    }
+
+    /// What ended on the eve is not judged then, so that the search must not charge for it.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void neverSaysMoreWhereRulesBeginWithTheHorizon(long seed) {
+        // Given
+        Problem problem = new RandomBook(seed, PEOPLE, DAYS).problem();
+        List<RuleSet> fromToday = problem.rules().stream()
+                .map(set -> new RuleSet(set.name(), set.everybody(), 0, set.last(), set.rules()))
+                .toList();
+        RuleLines lines = RuleLines.of(problem.withRules(fromToday), Weights.standard());
+        LineFinder finder = lines.finder();
+        Random random = new Random(seed);
+        for (int person = 0; person < PEOPLE; person++) {
+            double[][] worth = worth(random, DAYS, lines.duties());
+
+            // When
+            LineAnswer answer = finder.cheapest(person, worth);
+
+            // Then
+            assertThat(answer.bound())
+                    .as("seed %d, person %d", seed, person)
+                    .isLessThanOrEqualTo(least(finder, person, worth) + SAME);
         }
     }
 
