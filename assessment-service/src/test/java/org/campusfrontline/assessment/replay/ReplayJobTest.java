@@ -6,7 +6,9 @@ import static org.campusfrontline.assessment.Scene.id;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.campusfrontline.assessment.Scene;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.job.JobRun;
@@ -125,6 +127,14 @@ class ReplayJobTest {
             if (doing.equals("comparing")) {
                 afterReading.run();
             }
+        }
+
+        @Override
+        public void keep(Supplier<?> soFar) {}
+
+        @Override
+        public <T> Optional<T> kept(Class<T> type) {
+            return Optional.empty();
         }
 
         @Override

@@ -2,8 +2,10 @@ package org.campusfrontline.platform.job;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One attempt at a job: the handler's thread tells how far it is, the worker's beat writes that down and may stop it.
@@ -12,10 +14,12 @@ final class Attempt implements JobRun {
     private final Claim claim;
     private final JobTools tools;
     private final AtomicReference<@Nullable Progress> news = new AtomicReference<>();
+    private final AtomicReference<@Nullable Supplier<?>> soFar = new AtomicReference<>();
     private volatile boolean stopped;
     private volatile boolean ending;
     private volatile boolean ended;
     private volatile long renewed = System.nanoTime();
+    private volatile long kept = System.nanoTime();
     private @Nullable Object result;
     private @Nullable Thread thread;
 
@@ -46,6 +50,18 @@ final class Attempt implements JobRun {
     @Override
     public void progress(int percent, String doing, Map<String, Object> figures) {
         news.set(new Progress(percent, doing, figures));
+    }
+
+    @Override
+    public void keep(Supplier<?> now) {
+        soFar.set(now);
+    }
+
+    @Override
+    public <T> Optional<T> kept(Class<T> type) {
+        return tools.leases()
+                .kept(claim.job())
+                .map(text -> tools.text().read(tools.text().open(claim.job(), "kept", text), type));
     }
 
     @Override
@@ -81,6 +97,17 @@ final class Attempt implements JobRun {
     /// What is to be written down since the last call, if anything.
     @Nullable Progress takeNews() {
         return news.getAndSet(null);
+    }
+
+    /// What is to be kept since the last call, if anything and if that was longer ago than so many nanoseconds.
+    @Nullable Supplier<?> takeSoFar(long everyNanos) {
+        long now = System.nanoTime();
+        if (now - kept < everyNanos) {
+            return null;
+        }
+        @Nullable Supplier<?> taken = soFar.getAndSet(null);
+        kept = taken == null ? kept : now;
+        return taken;
     }
 
     /// Whether a transaction that ends the job is under way; the row is locked then.

@@ -27,7 +27,7 @@ class JobLeases {
     private static final String LEASE = "UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND";
     private static final String HELD = " WHERE id = ? AND leased_by = ? AND state = 'RUNNING'";
     private static final String FINISH =
-            "UPDATE job SET state = ?, result = ?, problem = ?, percent = IF(? = 'DONE', 100, percent),"
+            "UPDATE job SET state = ?, result = ?, problem = ?, kept = NULL, percent = IF(? = 'DONE', 100, percent),"
                     + " finished_at = ?, leased_by = NULL, version = version + 1" + HELD;
     private final Sql sql;
     private final Ids ids;
@@ -75,6 +75,24 @@ class JobLeases {
                         claim.job(),
                         claim.holder())
                 == 1;
+    }
+
+    /// False when the lease was lost or the job cancelled.
+    boolean keep(Claim claim, Object soFar) {
+        String update = "UPDATE job SET kept = ?" + HELD;
+        return sql.update(
+                        "keep work so far",
+                        update,
+                        text.sealed(claim.job(), "kept", soFar),
+                        claim.job(),
+                        claim.holder())
+                == 1;
+    }
+
+    /// What was kept, sealed.
+    Optional<String> kept(UUID job) {
+        String select = "SELECT kept FROM job WHERE id = ? AND kept IS NOT NULL";
+        return sql.one("find work so far", select, row -> row.text("kept"), job);
     }
 
     /// Ends the job and forgets its file; false when it was not this attempt's to end.
@@ -131,7 +149,7 @@ class JobLeases {
     }
 
     private void abandon(UUID job) {
-        String update = "UPDATE job SET state = 'FAILED', problem = ?, finished_at = ?, leased_by = NULL,"
+        String update = "UPDATE job SET state = 'FAILED', problem = ?, finished_at = ?, leased_by = NULL, kept = NULL,"
                 + " version = version + 1 WHERE id = ? AND attempt >= ? AND " + FREE;
         Refusal reason = Refusal.of(JobProblem.ABANDONED).with("attempts", MOST_ATTEMPTS);
         sql.update("give job up", update, text.problem(List.of(reason)), clock.instant(), job, MOST_ATTEMPTS);

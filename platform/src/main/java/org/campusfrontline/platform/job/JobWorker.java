@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class JobWorker {
     private static final Logger LOG = Logger.getLogger(JobWorker.class);
     private static final Duration BEAT = Duration.ofMillis(200);
     private static final Duration RENEWAL = Duration.ofSeconds(1);
+    private static final Duration KEEPING = Duration.ofSeconds(2);
     private final Map<String, JobHandler> handlers;
     private final JobSettings settings;
     private final JobRunner runner;
@@ -111,6 +113,10 @@ class JobWorker {
             held = tools.leases().progress(attempt.claim(), news, settings.lease());
         } else if (attempt.renewalDue(RENEWAL.toNanos())) {
             held = tools.leases().renew(attempt.claim(), settings.lease());
+        }
+        @Nullable Supplier<?> soFar = attempt.takeSoFar(KEEPING.toNanos());
+        if (held && soFar != null) {
+            held = tools.leases().keep(attempt.claim(), soFar.get());
         }
         if (!held && !attempt.isEnding()) {
             attempt.stop();

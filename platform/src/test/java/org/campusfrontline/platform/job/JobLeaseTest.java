@@ -102,6 +102,8 @@ class JobLeaseTest {
         assertThat(tools.leases().renew(stranger, LEASE)).isFalse();
         assertThat(tools.leases().finish(stranger, JobState.DONE, null, List.of()))
                 .isFalse();
+        assertThat(tools.leases().keep(stranger, "what a stranger has")).isFalse();
+        assertThat(tools.leases().kept(id)).isEmpty();
         tools.leases().putBack(stranger, Duration.ZERO, false);
         assertThat(work.job(id).state()).isEqualTo(JobState.RUNNING);
         store.cancel(id);

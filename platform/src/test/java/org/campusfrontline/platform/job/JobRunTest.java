@@ -38,6 +38,9 @@ class JobRunTest {
     JobText text;
 
     @Inject
+    JobTools tools;
+
+    @Inject
     Sql sql;
 
     private final String key = UUID.randomUUID().toString();
@@ -137,6 +140,17 @@ class JobRunTest {
         assertThat(job.state()).isEqualTo(JobState.DONE);
         assertThat(job.attempt()).isEqualTo(2);
         assertThat(handler.seen(key)).hasSize(2);
+    }
+
+    @Test
+    void goesOnFromWhatTheAttemptBeforeKept() {
+        // When
+        JobRow job = work.ended(work.start(key, Way.KEEP_AND_STUMBLE));
+
+        // Then
+        assertThat(job.attempt()).isEqualTo(2);
+        assertThat(result(job)).isEqualTo(new Result(key, TestHandler.KEPT));
+        assertThat(tools.leases().kept(job.id())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,12 +19,14 @@ import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.problem.DatabaseFault;
+import org.campusfrontline.platform.testing.Await;
 
 /// Does what its input says, and keeps what happened for the test.
 @Singleton
 class TestHandler implements JobHandler {
 
     static final String KIND = "test-work";
+    static final int KEPT = 7;
     private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
     private final Map<String, Queue<String>> seen = new ConcurrentHashMap<>();
     private final AtomicInteger running = new AtomicInteger();
@@ -48,6 +51,7 @@ class TestHandler implements JobHandler {
         REFUSE,
         BREAK,
         STUMBLE_ONCE,
+        KEEP_AND_STUMBLE,
         WAIT,
         COMMIT,
         COMMIT_AND_FAIL,
@@ -85,6 +89,7 @@ class TestHandler implements JobHandler {
                     throw new DatabaseFault("away", new SQLTransientConnectionException());
                 }
             }
+            case KEEP_AND_STUMBLE -> goOn(run, result);
             case WAIT -> waitForGate(run, input.key());
             case COMMIT -> QuarkusTransaction.requiringNew().run(() -> effect(run, result));
             case COMMIT_AND_FAIL ->
@@ -99,6 +104,17 @@ class TestHandler implements JobHandler {
                 QuarkusTransaction.requiringNew().run(() -> effect(run, result));
             }
         }
+    }
+
+    private void goOn(JobRun run, Result soFar) {
+        Optional<Result> kept = run.kept(Result.class);
+        if (kept.isEmpty()) {
+            run.keep(() -> new Result(soFar.key(), KEPT));
+            Await.until(
+                    WorkFixture.SOON, "it is kept", () -> run.kept(Result.class).isPresent());
+            throw new DatabaseFault("away", new SQLTransientConnectionException());
+        }
+        run.result(kept.get());
     }
 
     private void effect(JobRun run, Result result) {
