@@ -14,6 +14,7 @@ public final class Rebuilding {
     private final Rows rows;
     private final Groups groups;
     private final Random random;
+    private volatile int[][] best;
 
     /// From everybody's line in `first` on.
     public Rebuilding(LineProblem problem, int[][] first, long seed) {
@@ -22,8 +23,14 @@ public final class Rebuilding {
         for (int person = 0; person < first.length; person++) {
             rows.put(finder.column(person, first[person]));
         }
+        best = Column.rows(rows.plan());
         random = new Random(seed);
         groups = new Groups(problem.staff(), seed);
+    }
+
+    /// Everybody's line in the best plan so far, for any thread.
+    public int[][] best() {
+        return best;
     }
 
     /// Everybody's line once `over`; each better value is `told`.
@@ -39,6 +46,7 @@ public final class Rebuilding {
                 before.forEach(rows::put);
             } else if (now < value) {
                 value = now;
+                best = Column.rows(rows.plan());
                 told.accept(value);
             }
         }

@@ -12,6 +12,7 @@ import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
+import org.jspecify.annotations.Nullable;
 
 /// Plans with lines of duties: a first plan, then all people at once, whose bound is near the best plan; what is small
 /// CP-SAT may prove; and then group after group until the time is over. Where OR-Tools' native library is missing, the
@@ -37,12 +38,14 @@ class LineEngine implements PlanEngine {
     }
 
     @Override
-    public Optional<Found> solve(PlanningProblem source, Limits limits, Watcher watcher) {
+    public Optional<Found> solve(PlanningProblem source, @Nullable Standing from, Limits limits, Watcher watcher) {
         Countdown left = new Countdown(limits.time());
         IndexedProblem problem = IndexedProblem.of(source);
         Evaluator evaluator = new Evaluator(problem);
         LineProblem lines = new ContractLines(problem);
-        Optional<int[][]> first = new FirstPlan(lines).find(watcher::stopped);
+        Optional<int[][]> first = from == null
+                ? new FirstPlan(lines).find(watcher::stopped)
+                : Optional.of(from.plan().rows());
         if (!library.isThere()) {
             return first.map(plan -> withoutLibrary(lines, evaluator, plan, left, watcher));
         }
@@ -51,6 +54,10 @@ class LineEngine implements PlanEngine {
         }
         watcher.improved(evaluator.penalty(Plan.of(first.get())).total(), null);
         ColumnPlanner planner = new ColumnPlanner(lines, first.get(), limits.workers(), new Telling(watcher));
+        if (from != null && from.bound() != null) {
+            planner.offerBound(from.bound());
+        }
+        watcher.standing(() -> new Standing(Plan.of(planner.plan()), bound(planner)));
         planner.planAll(left.share(ALL_SHARE));
         if (!planner.proved() && isSmall(problem) && !watcher.stopped()) {
             prove(problem, planner, new Limits(left.share(PROOF_SHARE, LONGEST_PROOF), limits.workers()), watcher);
@@ -64,15 +71,22 @@ class LineEngine implements PlanEngine {
     private static Found withoutLibrary(
             LineProblem lines, Evaluator evaluator, int[][] first, Countdown left, Watcher watcher) {
         BooleanSupplier over = () -> watcher.stopped() || left.isOver();
-        Plan plan = Plan.of(new Rebuilding(lines, first, SEED).better(over, value -> watcher.improved(value, null)));
+        Rebuilding rebuilding = new Rebuilding(lines, first, SEED);
+        watcher.standing(() -> new Standing(Plan.of(rebuilding.best()), null));
+        Plan plan = Plan.of(rebuilding.better(over, value -> watcher.improved(value, null)));
         return new Found(plan, evaluator.penalty(plan).total(), null, false, NAME);
     }
 
     private static Found found(ColumnPlanner planner, Evaluator evaluator) {
         Plan plan = Plan.of(planner.plan());
         long value = evaluator.penalty(plan).total();
-        Long bound = planner.bound() == Long.MIN_VALUE ? null : Long.valueOf(Math.min(value, planner.bound()));
-        return new Found(plan, value, bound, planner.proved(), NAME);
+        @Nullable Long bound = bound(planner);
+        return new Found(plan, value, bound == null ? null : Math.min(value, bound), planner.proved(), NAME);
+    }
+
+    private static @Nullable Long bound(ColumnPlanner planner) {
+        long bound = planner.bound();
+        return bound == Long.MIN_VALUE ? null : Long.valueOf(bound);
     }
 
     private void prove(IndexedProblem problem, ColumnPlanner planner, Limits limits, Watcher watcher) {

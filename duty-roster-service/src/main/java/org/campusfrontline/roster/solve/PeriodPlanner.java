@@ -17,7 +17,7 @@ public final class PeriodPlanner {
 
     /// Empty where no plan that keeps the hard rules was found in the time; each better value is told.
     public Optional<Planned> plan(PlanningProblem problem, Duration time, int workers, LongConsumer told) {
-        return engine.solve(problem, new PlanEngine.Limits(time, workers), new Telling(told))
+        return engine.solve(problem, null, new PlanEngine.Limits(time, workers), new Telling(told))
                 .map(found -> new Planned(found.plan(), found.value(), found.bound()));
     }
 

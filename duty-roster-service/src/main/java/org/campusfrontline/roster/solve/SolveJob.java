@@ -58,8 +58,12 @@ class SolveJob implements JobHandler {
         SolveOrder order = run.input(SolveOrder.class);
         PlanningPeriod period = periods.find(order.period()).orElseThrow();
         PlanningProblem problem = ProblemAssembly.of(period);
-        PlanEngine.Limits limits = new PlanEngine.Limits(Duration.ofSeconds(order.seconds()), order.workers());
-        Optional<PlanEngine.Found> found = engine.solve(problem, limits, new SolveProgress(run, limits.time()));
+        Optional<SoFar> soFar = run.kept(SoFar.class).filter(kept -> kept.version() == period.version());
+        Duration spent = Duration.ofMillis(soFar.map(SoFar::spent).orElse(0L));
+        SolveProgress progress = new SolveProgress(run, period.version(), Duration.ofSeconds(order.seconds()), spent);
+        PlanEngine.Standing from = soFar.map(SoFar::standing).orElse(null);
+        PlanEngine.Limits limits = new PlanEngine.Limits(progress.left(), order.workers());
+        Optional<PlanEngine.Found> found = engine.solve(problem, from, limits, progress);
         if (found.isEmpty()) {
             Refusal refusal = Refusal.of(SolveProblem.NO_PLAN_FOUND).with("seconds", order.seconds());
             throw new RefusedException(List.of(refusal));
@@ -82,8 +86,7 @@ class SolveJob implements JobHandler {
         keepWhereCancelled(run, computed(period, problem, best, roster -> {}));
     }
 
-    /// Only a person's cancelling keeps the plan here; where the replica stops or lost the job, another one solves
-    /// anew.
+    /// Only a person's cancelling keeps the plan here; where the replica stops or lost the job, another one goes on.
     private void keepWhereCancelled(JobRun run, KeepRoster.Computed best) throws InterruptedException {
         Thread.interrupted();
         if (!run.cancelledForGood()) {

@@ -3,23 +3,38 @@ package org.campusfrontline.roster.solve;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.campusfrontline.platform.job.JobRun;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the job how a solve stands: percent of the time, best value, bound and gap.
+/// Tells the job how a solve stands: percent of the time, best value, bound and gap; and keeps the best plan for the
+/// replica that takes the job up if this one dies.
 final class SolveProgress implements PlanEngine.Watcher {
 
     private static final int WHOLE = 100;
     private static final int MOST = 99;
+    private static final Duration LEAST = Duration.ofSeconds(1);
     private final JobRun run;
+    private final long version;
     private final Duration time;
+    private final Duration spent;
     private final long begun = System.nanoTime();
+    private @Nullable Supplier<PlanEngine.Standing> standing;
     private @Nullable Long value;
     private @Nullable Long bound;
 
-    SolveProgress(JobRun run, Duration time) {
+    /// Of a period's version, in that time, of which earlier attempts spent a part.
+    SolveProgress(JobRun run, long version, Duration time, Duration spent) {
         this.run = run;
+        this.version = version;
         this.time = time;
+        this.spent = spent;
+    }
+
+    /// What is left of the time, a second at least.
+    Duration left() {
+        Duration left = time.minus(elapsed());
+        return left.compareTo(LEAST) < 0 ? LEAST : left;
     }
 
     @Override
@@ -31,6 +46,13 @@ final class SolveProgress implements PlanEngine.Watcher {
             bound = bound == null ? newBound : Long.valueOf(Math.max(bound, newBound));
         }
         tell();
+        keep();
+    }
+
+    @Override
+    public synchronized void standing(Supplier<PlanEngine.Standing> now) {
+        standing = now;
+        keep();
     }
 
     /// Asked several times a second, which is also when the percent moves on.
@@ -40,8 +62,23 @@ final class SolveProgress implements PlanEngine.Watcher {
         return run.cancelled();
     }
 
+    private void keep() {
+        Supplier<PlanEngine.Standing> now = standing;
+        if (now != null) {
+            run.keep(() -> soFar(now.get()));
+        }
+    }
+
+    private SoFar soFar(PlanEngine.Standing now) {
+        return new SoFar(version, now.plan().rows(), now.bound(), elapsed().toMillis());
+    }
+
+    private Duration elapsed() {
+        return spent.plusNanos(System.nanoTime() - begun);
+    }
+
     private void tell() {
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
+        Duration elapsed = elapsed();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("elapsedSeconds", elapsed.toSeconds());
         if (value != null) {

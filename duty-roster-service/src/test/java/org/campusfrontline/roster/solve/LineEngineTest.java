@@ -90,7 +90,7 @@ class LineEngineTest {
         };
 
         // When
-        PlanEngine.Found plan = engine.solve(problem, new PlanEngine.Limits(Duration.ofSeconds(20), 2), notes)
+        PlanEngine.Found plan = engine.solve(problem, null, new PlanEngine.Limits(Duration.ofSeconds(20), 2), notes)
                 .orElseThrow();
 
         // Then
@@ -99,6 +99,24 @@ class LineEngineTest {
         assertThat(plan.bound()).isNotNull().isLessThanOrEqualTo(plan.value());
         assertThat(values).isSortedAccordingTo((one, other) -> Long.compare(other, one));
         assertThat(values.getLast()).isEqualTo(plan.value());
+    }
+
+    @Test
+    void goesOnFromWhereAnotherSolveStood() {
+        // Given
+        PlanningProblem problem = ProblemFixture.random(7, 24, 28, 3);
+        PlanEngine.Found before = solve(problem, Duration.ofSeconds(10), 2).orElseThrow();
+        PlanEngine.Standing standing = new PlanEngine.Standing(before.plan(), before.bound());
+
+        // When
+        PlanEngine.Found after = engine.solve(
+                        problem, standing, new PlanEngine.Limits(Duration.ofMillis(1), 2), new Quiet())
+                .orElseThrow();
+
+        // Then
+        assertKept(problem, after);
+        assertThat(after.value()).isLessThanOrEqualTo(before.value());
+        assertThat(after.bound()).isNotNull().isGreaterThanOrEqualTo(before.bound());
     }
 
     @Test
@@ -128,7 +146,7 @@ class LineEngineTest {
 
         // When
         PlanEngine.Found plan = new LineEngine(new CpSatEngine(), missing)
-                .solve(problem, new PlanEngine.Limits(Duration.ofMinutes(5), 1), untilBetter)
+                .solve(problem, null, new PlanEngine.Limits(Duration.ofMinutes(5), 1), untilBetter)
                 .orElseThrow();
 
         // Then
@@ -157,7 +175,7 @@ class LineEngineTest {
         };
 
         // When
-        PlanEngine.Found plan = engine.solve(problem, new PlanEngine.Limits(Duration.ofHours(1), 2), stops)
+        PlanEngine.Found plan = engine.solve(problem, null, new PlanEngine.Limits(Duration.ofHours(1), 2), stops)
                 .orElseThrow();
 
         // Then
@@ -180,8 +198,8 @@ class LineEngineTest {
                 return false;
             }
         };
-        FutureTask<Optional<PlanEngine.Found>> solve =
-                new FutureTask<>(() -> engine.solve(problem, new PlanEngine.Limits(Duration.ofHours(1), 2), never));
+        FutureTask<Optional<PlanEngine.Found>> solve = new FutureTask<>(
+                () -> engine.solve(problem, null, new PlanEngine.Limits(Duration.ofHours(1), 2), never));
         Thread thread = Thread.ofPlatform().start(solve);
         searching.await();
 
@@ -198,7 +216,7 @@ class LineEngineTest {
     }
 
     private Optional<PlanEngine.Found> solve(PlanningProblem problem, Duration time, int workers) {
-        return engine.solve(problem, new PlanEngine.Limits(time, workers), new Quiet());
+        return engine.solve(problem, null, new PlanEngine.Limits(time, workers), new Quiet());
     }
 
     private static void assertKept(PlanningProblem problem, PlanEngine.Found plan) {

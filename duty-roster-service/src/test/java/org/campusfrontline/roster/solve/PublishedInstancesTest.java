@@ -50,7 +50,7 @@ class PublishedInstancesTest {
         Path file = Path.of(System.getProperty("campus.roster-data"), "Instance" + number + ".txt");
         PlanningProblem problem = read(Files.readString(file));
         PlanEngine.Found best = new LineEngine(new CpSatEngine(), new NativeLibrary())
-                .solve(problem, new PlanEngine.Limits(time, 2), new Quiet())
+                .solve(problem, null, new PlanEngine.Limits(time, 2), new Quiet())
                 .orElseThrow();
         Evaluation evaluation = new Evaluator(IndexedProblem.of(problem)).evaluate(best.plan());
         assertThat(evaluation.penalty().total()).isEqualTo(best.value());

@@ -13,13 +13,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.roster.Campus;
@@ -31,6 +35,9 @@ class SolveApiTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
     private static final int LONG = 900;
+
+    @Inject
+    Sql sql;
 
     @Test
     void provesTheOptimumOfASmallPeriod() {
@@ -92,6 +99,53 @@ class SolveApiTest {
                         .body("items", hasSize(1), "items[0].proved", equalTo(false), "items[0].bound", notNullValue())
                         .body("items[0].breaches", hasSize(0), "items[0].state", equalTo("SOLVED")));
         unit.asPlanner().get("/jobs/" + job).then().body("state", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void goesOnFromWhatAReplicaThatDiedHad() {
+        // Given
+        Campus.Unit unit = unit(20);
+        String period = upload(unit, MONDAY, Instances.vast(20, 84)).path("id");
+        String job = start(unit, period, LONG);
+        AtomicReference<JsonPath> told = new AtomicReference<>();
+        Await.until(PATIENCE.multipliedBy(3), "a plan and a bound are told", () -> {
+            told.set(unit.asPlanner().get("/jobs/" + job).jsonPath());
+            return told.get().get("figures.bound") != null;
+        });
+        long before = number(job, "COALESCE(CRC32(kept), 0)");
+        Await.until(PATIENCE, "they are kept", () -> number(job, "COALESCE(CRC32(kept), 0)") != before);
+
+        // When: the replica is not heard of any more
+        sql.update(
+                "lose lease",
+                "UPDATE job SET leased_by = REVERSE(leased_by), leased_until = UTC_TIMESTAMP(6), figures = '{}'"
+                        + " WHERE id = ?",
+                UUID.fromString(job));
+        AtomicReference<JsonPath> after = new AtomicReference<>();
+        Await.until(PATIENCE, "another attempt tells a bound", () -> {
+            after.set(unit.asPlanner().get("/jobs/" + job).jsonPath());
+            return number(job, "attempt") == 2 && after.get().get("figures.bound") != null;
+        });
+
+        // Then
+        unit.asPlanner().delete("/jobs/" + job).then().statusCode(200);
+        assertThat(after.get().getLong("figures.bound"))
+                .isGreaterThanOrEqualTo(told.get().getLong("figures.bound"));
+        assertThat(after.get().getLong("figures.value"))
+                .isLessThanOrEqualTo(told.get().getLong("figures.value"));
+        assertThat(after.get().getLong("figures.elapsedSeconds"))
+                .isGreaterThanOrEqualTo(told.get().getLong("figures.elapsedSeconds"));
+        Await.untilAsserted(PATIENCE, () -> rosters(unit, period).then().body("items", hasSize(1)));
+        assertThat(number(job, "kept IS NULL")).isEqualTo(1);
+    }
+
+    private long number(String job, String of) {
+        return sql.one(
+                        "look at job",
+                        "SELECT " + of + " AS found FROM job WHERE id = ?",
+                        row -> row.number("found"),
+                        UUID.fromString(job))
+                .orElseThrow();
     }
 
     @Test
