@@ -71,7 +71,7 @@ final class Attempt implements JobRun {
 
     @Override
     public boolean cancelledForGood() {
-        return tools.leases().isCancelled(claim.job());
+        return tools.leases().isCancelled(claim);
     }
 
     @Override

@@ -118,9 +118,10 @@ class JobLeases {
         });
     }
 
-    boolean isCancelled(UUID job) {
-        String select = "SELECT id FROM job WHERE id = ? AND state = 'CANCELLED'";
-        return sql.one("look whether cancelled", select, row -> row.id("id"), job)
+    /// Whether the job was cancelled while this attempt held it.
+    boolean isCancelled(Claim claim) {
+        String select = "SELECT id FROM job WHERE id = ? AND leased_by = ? AND state = 'CANCELLED'";
+        return sql.one("look whether cancelled", select, row -> row.id("id"), claim.job(), claim.holder())
                 .isPresent();
     }
 

@@ -28,8 +28,8 @@ public interface JobRun {
     /// True once the job was cancelled, its lease lost or the replica is stopping: end soon, nothing is kept any more.
     boolean cancelled();
 
-    /// Whether somebody cancelled the job, so that no other run takes it up; asks the database. A handler that keeps
-    /// what it has then keeps it here only.
+    /// Whether somebody cancelled the job while it was this attempt's, so that no other run takes it up; asks the
+    /// database. A handler that keeps what it has then keeps it here only.
     boolean cancelledForGood();
 
     /// What the job brought. Inside a transaction it ends the job with that transaction, so that both are one; throws

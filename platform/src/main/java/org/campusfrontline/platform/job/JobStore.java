@@ -18,8 +18,7 @@ class JobStore {
             VALUES (?, ?, 'QUEUED', 0, '{}', ?, ?, 0, ?, 1)
             """;
     private static final String CANCEL = """
-            UPDATE job SET state = 'CANCELLED', finished_at = ?, leased_by = NULL, kept = NULL,
-                version = version + 1
+            UPDATE job SET state = 'CANCELLED', finished_at = ?, kept = NULL, version = version + 1
             WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
             """;
     private final Sql sql;

@@ -107,6 +107,7 @@ class JobLeaseTest {
         tools.leases().putBack(stranger, Duration.ZERO, false);
         assertThat(work.job(id).state()).isEqualTo(JobState.RUNNING);
         store.cancel(id);
+        assertThat(tools.leases().isCancelled(stranger)).isFalse();
     }
 
     @Test
