@@ -12,15 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
-import org.campusfrontline.platform.time.CampusTime;
-import org.campusfrontline.roster.calendar.CampusCalendar;
 import org.campusfrontline.roster.duty.DutiesReplaced;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.ledger.load.Axis;
-import org.campusfrontline.roster.ledger.load.DutyLoad;
 import org.campusfrontline.roster.ledger.load.Load;
-import org.campusfrontline.roster.ledger.load.Nights;
-import org.campusfrontline.roster.ledger.load.Zone;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.planning.Wish;
@@ -33,24 +28,12 @@ class LoadOfDuties {
     private record Cell(String person, LocalDate day) {}
 
     private final LoadStore store;
-    private final ExposureStore exposures;
-    private final CampusCalendar calendar;
-    private final LoadSettings settings;
-    private final CampusTime time;
+    private final PeriodWeights weights;
     private final Audit audit;
 
-    LoadOfDuties(
-            LoadStore store,
-            ExposureStore exposures,
-            CampusCalendar calendar,
-            LoadSettings settings,
-            CampusTime time,
-            Audit audit) {
+    LoadOfDuties(LoadStore store, PeriodWeights weights, Audit audit) {
         this.store = store;
-        this.exposures = exposures;
-        this.calendar = calendar;
-        this.settings = settings;
-        this.time = time;
+        this.weights = weights;
         this.audit = audit;
     }
 
@@ -105,21 +88,12 @@ class LoadOfDuties {
     /// What each person carries on each day of a duty, and which wishes were met.
     private Map<Cell, Load> loads(DutiesReplaced replaced) {
         PlanningPeriod period = replaced.period();
-        DutyLoad weighing = new DutyLoad(
-                new Nights(settings.nightFrom(), settings.nightTo(), settings.nightLeastMinutes()),
-                time.zone(),
-                calendar.classes(
-                        period.scope().tree(),
-                        period.scope().unit(),
-                        period.start(),
-                        period.end().plusDays(1)));
-        Map<String, Zone> zones = exposures.of(period.id()).zones();
+        PeriodWeights.Weighing weighing = weights.of(period);
         Map<Cell, Load> loads = new HashMap<>();
         Map<Cell, String> shifts = new HashMap<>();
         for (Duty duty : replaced.duties()) {
             Cell cell = new Cell(duty.person(), duty.date());
-            Zone zone = zones.getOrDefault(duty.shift(), Zone.GREEN);
-            loads.merge(cell, weighing.of(duty.start(), duty.end(), zone), Load::plus);
+            loads.merge(cell, weighing.of(duty.start(), duty.end(), duty.shift()), Load::plus);
             shifts.put(cell, duty.shift());
         }
         for (PeriodParts.RequestPart request : period.parts().requests()) {

@@ -2,9 +2,10 @@ package org.campusfrontline.roster.solve;
 
 import org.campusfrontline.platform.ProblemCode;
 
-/// Why a solve ends without a roster.
+/// Why there is no solve, or no roster at its end.
 enum SolveProblem implements ProblemCode {
-    NO_PLAN_FOUND("ROS-3001", 409);
+    NO_PLAN_FOUND("ROS-3001", 409),
+    WEIGHTS_TOO_LARGE("ROS-3002", 409);
 
     private final String code;
     private final int status;

@@ -16,6 +16,7 @@ final class SolveProgress implements PlanEngine.Watcher {
     private static final Duration LEAST = Duration.ofSeconds(1);
     private final JobRun run;
     private final long version;
+    private final Objective objective;
     private final Duration time;
     private final Duration spent;
     private final long begun = System.nanoTime();
@@ -24,16 +25,17 @@ final class SolveProgress implements PlanEngine.Watcher {
     private @Nullable Long bound;
 
     /// Of a period's version, in that time, of which earlier attempts spent a part.
-    SolveProgress(JobRun run, long version, Duration time, Duration spent) {
+    SolveProgress(JobRun run, long version, Objective objective, Duration time, Duration spent) {
         this.run = run;
         this.version = version;
+        this.objective = objective;
         this.time = time;
         this.spent = spent;
     }
 
-    /// What is left of the time, a second at least.
-    Duration left() {
-        Duration left = time.minus(elapsed());
+    /// What is left of the time beside that for something else, a second at least.
+    Duration left(Duration beside) {
+        Duration left = time.minus(beside).minus(elapsed());
         return left.compareTo(LEAST) < 0 ? LEAST : left;
     }
 
@@ -82,10 +84,10 @@ final class SolveProgress implements PlanEngine.Watcher {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("elapsedSeconds", elapsed.toSeconds());
         if (value != null) {
-            figures.put("value", value);
+            figures.put("value", objective.total(value));
         }
         if (bound != null) {
-            figures.put("bound", bound);
+            figures.put("bound", objective.atLeast(bound));
         }
         if (value != null && bound != null && value > 0) {
             figures.put("gap", Math.max(0, (double) (value - bound) / value));

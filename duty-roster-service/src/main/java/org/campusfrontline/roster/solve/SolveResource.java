@@ -17,6 +17,7 @@ import org.campusfrontline.platform.idempotency.Idempotent;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.job.JobStarted;
 import org.campusfrontline.platform.openapi.Refuses;
+import org.campusfrontline.roster.fairness.PlanOrder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,13 +46,15 @@ class SolveResource {
 
     @POST
     @Idempotent
-    @Refuses("ROS-1014")
+    @Refuses({"ROS-1014", "ROS-3002"})
     @Operation(
             operationId = "startSolve",
             summary = "Has a period solved",
             description =
                     "A job: its figures are the value of the best plan so far, the bound, and the gap between them;"
-                            + " cancelling it keeps the best plan as a roster. Its result names the roster.")
+                            + " cancelling it keeps the best plan as a roster. Its result names the roster. Among plans of one"
+                            + " value the fairer one by the load ledger is made; with LEXICOGRAPHIC cover comes first,"
+                            + " then fairness, then wishes, then what people know already.")
     @APIResponse(
             responseCode = "202",
             description = "The job",
@@ -59,13 +62,15 @@ class SolveResource {
     public RestResponse<JobStarted> start(@PathParam("id") UUID id, @Valid SolveRequest wanted, @Context UriInfo uri) {
         int workers = wanted.workers() == null ? settings.workers() : wanted.workers();
         return startSolve
-                .start(new SolveOrder(id, wanted.seconds(), workers))
+                .start(new SolveOrder(id, wanted.seconds(), workers, wanted.order()))
                 .orThrow()
                 .accepted(uri);
     }
 
-    /// How many seconds at most, and with how many threads.
+    /// How many seconds at most, with how many threads, and what comes first; usual is one value by the period's
+    /// weights.
     record SolveRequest(
             @Min(1) @Max(LONGEST) @Schema(examples = "30") int seconds,
-            @Nullable @Min(1) @Max(MOST_WORKERS) Integer workers) {}
+            @Nullable @Min(1) @Max(MOST_WORKERS) Integer workers,
+            @Nullable PlanOrder order) {}
 }

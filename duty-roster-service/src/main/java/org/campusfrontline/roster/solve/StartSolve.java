@@ -10,10 +10,12 @@ import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.job.JobStarted;
 import org.campusfrontline.platform.job.Jobs;
 import org.campusfrontline.platform.problem.CommonProblem;
+import org.campusfrontline.roster.fairness.PlanOrder;
 import org.campusfrontline.roster.period.Drafts;
 import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.period.ProblemAssembly;
 
 /// A planner has a period solved.
 @UseCase
@@ -37,7 +39,9 @@ class StartSolve {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }
         PlanningPeriod period = found.get();
-        Optional<Refusal> refusal = access.refusalToPlan(period.scope()).or(() -> Drafts.nothingToPlan(period));
+        Optional<Refusal> refusal = access.refusalToPlan(period.scope())
+                .or(() -> Drafts.nothingToPlan(period))
+                .or(() -> tooLarge(period, order.whatComesFirst()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -49,5 +53,11 @@ class StartSolve {
                 period.scope().unit(),
                 Map.of("seconds", order.seconds(), "job", job.id().toString())));
         return Outcome.done(job);
+    }
+
+    private static Optional<Refusal> tooLarge(PlanningPeriod period, PlanOrder order) {
+        return Objective.of(ProblemAssembly.of(period), order).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(SolveProblem.WEIGHTS_TOO_LARGE));
     }
 }

@@ -1,0 +1,137 @@
+package org.campusfrontline.roster.level;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.roster.engine.model.Level;
+import org.campusfrontline.roster.engine.rule.Board;
+import org.campusfrontline.roster.evaluation.Evaluation;
+import org.campusfrontline.roster.evaluation.Evaluator;
+import org.campusfrontline.roster.fairness.FairFigure;
+import org.campusfrontline.roster.ledger.load.Axis;
+import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.period.ProblemAssembly;
+import org.campusfrontline.roster.plan.BindingRules;
+import org.campusfrontline.roster.plan.Roster;
+import org.campusfrontline.roster.plan.RosterQueries;
+import org.campusfrontline.roster.plan.StoredRosters;
+import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
+import org.campusfrontline.roster.planning.IndexedProblem;
+import org.campusfrontline.roster.planning.Plan;
+import org.jspecify.annotations.Nullable;
+
+/// Judges a stored roster level by level, with all that has been proved of its lists since.
+@Singleton
+class Levels {
+
+    private final StoredRosters rosters;
+    private final RosterQueries queries;
+    private final BindingRules rules;
+    private final PeriodFairness fairness;
+    private final ProofStore proofs;
+
+    Levels(
+            StoredRosters rosters,
+            RosterQueries queries,
+            BindingRules rules,
+            PeriodFairness fairness,
+            ProofStore proofs) {
+        this.rosters = rosters;
+        this.queries = queries;
+        this.rules = rules;
+        this.fairness = fairness;
+        this.proofs = proofs;
+    }
+
+    Optional<LevelsView> of(UUID roster) {
+        return rosters.find(roster).map(this::view);
+    }
+
+    private LevelsView view(StoredRoster stored) {
+        PlanningPeriod period = stored.period();
+        IndexedProblem problem = IndexedProblem.of(ProblemAssembly.of(period));
+        Plan plan = plan(problem, stored.plan());
+        Evaluation evaluation = new Evaluator(problem).evaluate(plan);
+        long cover = evaluation.penalty().under() + evaluation.penalty().over();
+        long wishes = evaluation.penalty().wishesOn() + evaluation.penalty().wishesOff();
+        int breaches = evaluation.breaches().size() + rules.hardBreaches(period, stored.plan());
+        List<FairFigure> shares = FairFigure.of(fairness.loads(period), board(problem, plan));
+        Bounds bounds = new Bounds(proofs.of(stored.id()), allWishes(period));
+
+        List<LevelsView.LevelView> levels = new ArrayList<>();
+        levels.add(LevelsView.LevelView.of(Level.COVER, LevelsView.Unit.PENALTY, cover, bounds.cover()));
+        levels.add(LevelsView.LevelView.of(Level.LAW, LevelsView.Unit.BREACHES, breaches, 0L));
+        levels.add(LevelsView.LevelView.of(
+                Level.FAIRNESS,
+                LevelsView.Unit.THOUSANDTHS_OF_AVERAGE,
+                shares.stream().mapToLong(FairFigure::largest).max().orElse(0),
+                shares.stream().mapToLong(FairFigure::least).max().orElse(0)));
+        levels.add(LevelsView.LevelView.of(Level.WISHES, LevelsView.Unit.PENALTY, wishes, bounds.wishes(cover)));
+        changed(stored)
+                .ifPresent(changed -> levels.add(LevelsView.LevelView.of(
+                        Level.STABILITY, LevelsView.Unit.CHANGED_DAYS, changed, changed == 0 ? 0L : null)));
+        return new LevelsView(stored.id(), levels, shares(shares));
+    }
+
+    private static List<LevelsView.ShareView> shares(List<FairFigure> figures) {
+        List<LevelsView.ShareView> shares = new ArrayList<>();
+        for (int axis = 0; axis < figures.size(); axis++) {
+            Axis of = axis < PeriodFairness.SHARED.size() ? PeriodFairness.SHARED.get(axis) : Axis.WISHES_REFUSED;
+            shares.add(new LevelsView.ShareView(
+                    of, figures.get(axis).largest(), figures.get(axis).least()));
+        }
+        return shares;
+    }
+
+    private static long allWishes(PlanningPeriod period) {
+        return period.parts().requests().stream()
+                .mapToLong(PeriodParts.RequestPart::weight)
+                .sum();
+    }
+
+    /// On how many days somebody has another duty than in the roster in force; empty where this one or none is.
+    private Optional<Long> changed(StoredRoster stored) {
+        return queries.inForce(stored.period().id())
+                .map(reading -> reading.roster())
+                .filter(inForce -> !inForce.id().equals(stored.id()))
+                .map(inForce -> changed(inForce.plan(), stored.plan()));
+    }
+
+    private static long changed(Map<String, List<String>> one, Map<String, List<String>> other) {
+        long changed = 0;
+        for (Map.Entry<String, List<String>> row : other.entrySet()) {
+            @Nullable List<String> before = one.get(row.getKey());
+            for (int day = 0; day < row.getValue().size(); day++) {
+                String shift = before == null ? Roster.OFF : before.get(day);
+                changed += shift.equals(row.getValue().get(day)) ? 0 : 1;
+            }
+        }
+        return changed;
+    }
+
+    private static Plan plan(IndexedProblem problem, Map<String, List<String>> rows) {
+        int[][] plan = Plan.empty(problem.staff(), problem.days()).rows();
+        rows.forEach((person, shifts) -> {
+            int[] row = plan[problem.person(person)];
+            for (int day = 0; day < row.length; day++) {
+                row[day] = shifts.get(day).equals(Roster.OFF) ? Plan.OFF : problem.type(shifts.get(day));
+            }
+        });
+        return Plan.of(plan);
+    }
+
+    private static Board board(IndexedProblem problem, Plan plan) {
+        Board board = new Board(problem.staff(), 0, problem.days());
+        for (int person = 0; person < problem.staff(); person++) {
+            for (int day = 0; day < problem.days(); day++) {
+                int type = plan.shift(person, day);
+                board.put(person, day, type == Plan.OFF ? Board.OFF : Board.FIRST + type);
+            }
+        }
+        return board;
+    }
+}
