@@ -16,6 +16,19 @@ public record DutyPlanEvents(String period) {
 
     /// The plan of one publication: a duty a day, the days as ISO dates.
     public TestEvent plan(String person, long publication, String... days) {
+        Map<String, Object> value = value(person, publication, duties(days));
+        return event(person, publication, value);
+    }
+
+    /// The same with the days as they were and a deadline, as a later publication tells them.
+    public TestEvent changed(String person, long publication, List<String> before, String until, String... days) {
+        Map<String, Object> value = value(person, publication, duties(days));
+        value.put("before", duties(before.toArray(String[]::new)));
+        value.put("acknowledgeBy", until);
+        return event(person, publication, value);
+    }
+
+    private static List<Map<String, Object>> duties(String... days) {
         List<Map<String, Object>> duties = new ArrayList<>();
         for (String day : days) {
             duties.add(Map.of(
@@ -30,6 +43,10 @@ public record DutyPlanEvents(String period) {
                     "end",
                     day + "T08:00:00Z"));
         }
+        return duties;
+    }
+
+    private Map<String, Object> value(String person, long publication, List<Map<String, Object>> duties) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("planningPeriod", period);
         value.put("roster", UUID.randomUUID().toString());
@@ -42,6 +59,10 @@ public record DutyPlanEvents(String period) {
         value.put("duties", duties);
         value.put("publishedAt", "2026-11-20T12:30:00Z");
         value.put("version", publication);
+        return value;
+    }
+
+    private TestEvent event(String person, long publication, Map<String, Object> value) {
         return TestEvent.of("roster.duty-plan.v1", "duty-plan-published", period + "/" + person, publication, value);
     }
 }

@@ -15,5 +15,7 @@ public enum CallKind {
     /// To the post's reserve.
     RESERVE_CALLED,
     /// To the one who stays on: the time for that is over.
-    STAY_OVER
+    STAY_OVER,
+    /// To the planners: somebody did not acknowledge changed duties in time.
+    ROSTER_UNACKNOWLEDGED
 }

@@ -1,13 +1,10 @@
 package org.campusfrontline.roster.plan;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.campusfrontline.platform.Outcome;
@@ -15,7 +12,8 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.problem.CommonProblem;
-import org.campusfrontline.roster.duty.DutiesReplaced;
+import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.roster.duty.ChangeCause;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
 import org.campusfrontline.roster.period.PeriodAccess;
@@ -24,7 +22,7 @@ import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 
 /// Puts a changed plan in force in the place of a published one, as the period's next roster, inside the caller's
-/// transaction. Duties that stay keep their ids; only who has other duties now is told.
+/// transaction. Duties that stay keep their ids; only whose duties ahead are other ones now is told.
 @Singleton
 public class Amendments {
 
@@ -34,8 +32,7 @@ public class Amendments {
     private final PeriodAccess access;
     private final AmendedDuties amended;
     private final DutyStore duties;
-    private final RosterLog log;
-    private final Event<DutiesReplaced> replaced;
+    private final InForce inForce;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,8 +43,7 @@ public class Amendments {
             PeriodAccess access,
             AmendedDuties amended,
             DutyStore duties,
-            RosterLog log,
-            Event<DutiesReplaced> replaced,
+            InForce inForce,
             Audit audit,
             Clock clock) {
         this.queries = queries;
@@ -56,8 +52,7 @@ public class Amendments {
         this.access = access;
         this.amended = amended;
         this.duties = duties;
-        this.log = log;
-        this.replaced = replaced;
+        this.inForce = inForce;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,6 +68,16 @@ public class Amendments {
     /// `change` makes the new plan of the published one, whose period is held meanwhile.
     public Outcome<Amended> amend(
             UUID id, long expectedVersion, Function<StoredRoster, Outcome<Map<String, List<String>>>> change) {
+        return amend(
+                id,
+                expectedVersion,
+                Order.of(ChangeCause.AMENDMENT),
+                stored -> change.apply(stored).map(NextPlan::of));
+    }
+
+    /// The same with its cause and, where frozen days change, a break-glass.
+    public Outcome<Amended> amend(
+            UUID id, long expectedVersion, Order order, Function<StoredRoster, Outcome<NextPlan>> change) {
         rosters.find(id).map(Roster::period).ifPresent(periods::lock);
         Optional<Reading> found = queries.reading(id);
         if (found.isEmpty()) {
@@ -81,7 +86,7 @@ public class Amendments {
         Reading before = found.get();
         Optional<Refusal> refusal = refusal(before, expectedVersion);
         return refusal.<Outcome<Amended>>map(Outcome::refused)
-                .orElseGet(() -> change.apply(StoredRosters.stored(before)).then(plan -> amend(before, plan)));
+                .orElseGet(() -> change.apply(StoredRosters.stored(before)).then(next -> amend(before, order, next)));
     }
 
     private Optional<Refusal> refusal(Reading reading, long expectedVersion) {
@@ -97,11 +102,11 @@ public class Amendments {
                         .with("legalActions", List.of()));
     }
 
-    private Outcome<Amended> amend(Reading before, Map<String, List<String>> plan) {
-        Instant now = clock.instant();
+    private Outcome<Amended> amend(Reading before, Order order, NextPlan next) {
         UUID period = before.period().id();
-        Roster next = amended.roster(before, plan, rosters.nextNumber(period), now);
-        Reading after = new Reading(before.period(), next);
+        Roster roster =
+                amended.roster(before, next.plan(), order, rosters.nextNumber(period), Moments.stored(clock.instant()));
+        Reading after = new Reading(before.period(), roster);
         duties.lockPeople(before.roster().parts().staff().stream()
                 .map(PeriodParts.StaffPart::person)
                 .toList());
@@ -111,21 +116,27 @@ public class Amendments {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        rosters.add(next);
-        rosters.supersedePublished(period);
-        rosters.publish(next.id(), now);
-        duties.replace(period, rows);
-        long publication = periods.published(period);
-        Set<String> people = AmendedDuties.changed(rows, standing);
-        log.amended(after, rows, people, now, publication);
-        replaced.fire(new DutiesReplaced(before.period(), next.id(), rows, now, false));
+        rosters.add(roster);
+        return inForce.put(new InForce.Step(after, rows, standing, order, next.neverFrozen(), false))
+                .map(done -> told(before, roster, order, done));
+    }
+
+    private Amended told(Reading before, Roster next, Order order, InForce.Done done) {
         audit.record(new AuditEntry(
                 "roster.amended",
                 "roster",
                 next.id().toString(),
                 before.period().scope().unit(),
-                Map.of("publication", publication, "before", before.id().toString(), "people", people.size())));
+                Map.of(
+                        "publication",
+                        done.publication(),
+                        "before",
+                        before.id().toString(),
+                        "cause",
+                        order.cause().name(),
+                        "people",
+                        done.people().size())));
         long version = rosters.find(next.id()).orElseThrow().version();
-        return Outcome.done(new Amended(next.id(), next.number(), version, List.copyOf(people)));
+        return new Amended(next.id(), next.number(), version, done.people());
     }
 }

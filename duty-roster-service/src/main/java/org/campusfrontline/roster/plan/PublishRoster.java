@@ -1,12 +1,10 @@
 package org.campusfrontline.roster.plan;
 
-import jakarta.enterprise.event.Event;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
@@ -14,14 +12,17 @@ import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.roster.directory.Directory;
-import org.campusfrontline.roster.duty.DutiesReplaced;
+import org.campusfrontline.roster.duty.ChangeCause;
 import org.campusfrontline.roster.duty.Duty;
+import org.campusfrontline.roster.duty.DutyChanges;
 import org.campusfrontline.roster.duty.DutyStore;
 import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodStore;
+import org.jspecify.annotations.Nullable;
 
-/// A planner publishes a roster: its duties take the place of the period's former ones, and everybody is told.
+/// A planner publishes a roster: its duties take the place of the period's former ones. The first time everybody is
+/// told, later only whose duties ahead are other ones.
 @UseCase
 class PublishRoster {
 
@@ -32,12 +33,11 @@ class PublishRoster {
     private final Directory directory;
     private final DutyRows dutyRows;
     private final DutyStore duties;
-    private final RosterLog log;
-    private final Event<DutiesReplaced> replaced;
+    private final InForce inForce;
+    private final ReviewGate review;
     private final RosterViews views;
     private final BindingRules rules;
     private final Audit audit;
-    private final Clock clock;
 
     PublishRoster(
             RosterQueries queries,
@@ -47,12 +47,11 @@ class PublishRoster {
             Directory directory,
             DutyRows dutyRows,
             DutyStore duties,
-            RosterLog log,
-            Event<DutiesReplaced> replaced,
+            InForce inForce,
+            ReviewGate review,
             RosterViews views,
             BindingRules rules,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.queries = queries;
         this.rosters = rosters;
         this.periods = periods;
@@ -60,15 +59,15 @@ class PublishRoster {
         this.directory = directory;
         this.dutyRows = dutyRows;
         this.duties = duties;
-        this.log = log;
-        this.replaced = replaced;
+        this.inForce = inForce;
+        this.review = review;
         this.views = views;
         this.rules = rules;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    public Outcome<RosterView> publish(UUID id, long expectedVersion) {
+    /// A review that is missing, and frozen duties that change, ask for a break-glass of the caller's.
+    public Outcome<RosterView> publish(UUID id, long expectedVersion, @Nullable UUID breakGlass) {
         Optional<UUID> period = rosters.find(id).map(Roster::period);
         period.ifPresent(periods::lock);
         Optional<Reading> found = queries.reading(id);
@@ -76,14 +75,25 @@ class PublishRoster {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }
         Reading reading = found.get();
-        Optional<Refusal> refusal = refusal(reading, expectedVersion);
+        Optional<Refusal> unreviewed = review.refusal(reading);
+        Optional<Refusal> refusal =
+                refusal(reading, expectedVersion).or(() -> breakGlass == null ? unreviewed : Optional.empty());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        List<Duty> rows = dutyRows.of(reading);
-        duties.lockPeople(staff(reading));
+        duties.lockPeople(Stream.concat(
+                        staff(reading).stream(),
+                        duties.ofPeriod(reading.period().id()).stream().map(Duty::person))
+                .toList());
+        List<Duty> standing = duties.ofPeriod(reading.period().id());
+        List<Duty> rows = DutyChanges.keepingIds(standing, dutyRows.of(reading));
+        Order order = new Order(ChangeCause.PUBLICATION, null, breakGlass);
         Optional<Refusal> collision = dutyRows.collision(reading, rows);
-        return collision.<Outcome<RosterView>>map(Outcome::refused).orElseGet(() -> publish(reading, rows));
+        return collision
+                .<Outcome<RosterView>>map(Outcome::refused)
+                .orElseGet(() -> inForce.put(
+                                new InForce.Step(reading, rows, standing, order, day -> false, unreviewed.isPresent()))
+                        .map(done -> published(reading, rows, done)));
     }
 
     private Optional<Refusal> refusal(Reading reading, long expectedVersion) {
@@ -105,21 +115,20 @@ class PublishRoster {
                 .map(person -> Refusal.of(RosterProblem.PERSON_LEFT).with("person", person));
     }
 
-    private Outcome<RosterView> publish(Reading reading, List<Duty> rows) {
-        Instant now = clock.instant();
-        rosters.supersedePublished(reading.period().id());
-        rosters.publish(reading.id(), now);
-        List<String> before = duties.replace(reading.period().id(), rows);
-        long publication = periods.published(reading.period().id());
-        log.published(reading, rows, before, now, publication);
-        replaced.fire(new DutiesReplaced(reading.period(), reading.id(), rows, now, false));
+    private RosterView published(Reading reading, List<Duty> rows, InForce.Done done) {
         audit.record(new AuditEntry(
                 "roster.published",
                 "roster",
                 reading.id().toString(),
                 reading.period().scope().unit(),
-                Map.of("publication", publication, "duties", rows.size())));
-        return Outcome.done(views.view(queries.reading(reading.id()).orElseThrow()));
+                Map.of(
+                        "publication",
+                        done.publication(),
+                        "duties",
+                        rows.size(),
+                        "people",
+                        done.people().size())));
+        return views.view(queries.reading(reading.id()).orElseThrow());
     }
 
     private static List<String> staff(Reading reading) {

@@ -26,7 +26,8 @@ sealed interface RosterEvent {
             long version)
             implements RosterEvent {}
 
-    /// Once a person: all of the person's duties in the period, none where the person has none any more.
+    /// Once a person: all of the person's duties in the period as they are and as they were, none where the person has
+    /// none any more; by when a change of duties ahead is to be acknowledged.
     record DutyPlanPublished(
             UUID planningPeriod,
             UUID roster,
@@ -37,11 +38,14 @@ sealed interface RosterEvent {
             String titleZh,
             String titleEn,
             List<PlannedDuty> duties,
+            List<PlannedDuty> before,
+            @Nullable Instant acknowledgeBy,
             Instant publishedAt,
             long version)
             implements RosterEvent {
         public DutyPlanPublished {
             duties = List.copyOf(duties);
+            before = List.copyOf(before);
         }
     }
 

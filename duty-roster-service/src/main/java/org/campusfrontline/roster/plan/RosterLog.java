@@ -2,13 +2,10 @@ package org.campusfrontline.roster.plan;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.campusfrontline.platform.outbox.Outbox;
 import org.campusfrontline.platform.outbox.OutgoingEvent;
+import org.campusfrontline.roster.duty.DutiesChanged;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.period.PlanningPeriod;
 
@@ -26,31 +23,11 @@ class RosterLog {
         this.outbox = outbox;
     }
 
-    /// `before` are the people who had duties of the period until now: who has none any more is told so.
-    void published(Reading reading, List<Duty> duties, List<String> before, Instant at, long publication) {
-        Map<String, List<Duty>> byPerson = new LinkedHashMap<>();
-        reading.roster().parts().staff().forEach(member -> byPerson.put(member.person(), new ArrayList<>()));
-        before.forEach(person -> byPerson.putIfAbsent(person, new ArrayList<>()));
-        write(reading, duties, byPerson, at, publication);
-    }
-
-    /// Only those are told whose own duties changed.
-    void amended(Reading reading, List<Duty> duties, Set<String> changed, Instant at, long publication) {
-        Map<String, List<Duty>> byPerson = new LinkedHashMap<>();
-        changed.forEach(person -> byPerson.put(person, new ArrayList<>()));
-        List<Duty> theirs =
-                duties.stream().filter(duty -> changed.contains(duty.person())).toList();
-        write(reading, theirs, byPerson, at, publication);
-    }
-
-    private void write(
-            Reading reading, List<Duty> duties, Map<String, List<Duty>> byPerson, Instant at, long publication) {
+    void published(Reading reading, List<DutiesChanged.Told> told, Instant at, long publication) {
         outbox.append(rosterPublished(reading, at, publication));
-        duties.forEach(duty -> byPerson.computeIfAbsent(duty.person(), person -> new ArrayList<>())
-                .add(duty));
-        List<OutgoingEvent> plans = new ArrayList<>();
-        byPerson.forEach((person, own) -> plans.add(dutyPlan(reading, person, own, at, publication)));
-        outbox.appendAll(plans);
+        outbox.appendAll(told.stream()
+                .map(one -> dutyPlan(reading, one, at, publication))
+                .toList());
     }
 
     private static OutgoingEvent rosterPublished(Reading reading, Instant at, long publication) {
@@ -76,29 +53,33 @@ class RosterLog {
                         publication));
     }
 
-    private static OutgoingEvent dutyPlan(
-            Reading reading, String person, List<Duty> duties, Instant at, long publication) {
+    private static OutgoingEvent dutyPlan(Reading reading, DutiesChanged.Told told, Instant at, long publication) {
         PlanningPeriod period = reading.period();
-        List<RosterEvent.PlannedDuty> planned = duties.stream()
-                .map(duty ->
-                        new RosterEvent.PlannedDuty(duty.id(), duty.date(), duty.shift(), duty.start(), duty.end()))
-                .toList();
         return new OutgoingEvent(
                 DUTY_PLANS,
-                period.id() + "/" + person,
+                period.id() + "/" + told.person(),
                 TYPES + "duty-plan-published",
                 publication,
                 new RosterEvent.DutyPlanPublished(
                         period.id(),
                         reading.id(),
-                        person,
+                        told.person(),
                         period.scope().tree(),
                         period.scope().unit(),
                         period.scope().emergency(),
                         period.titles().zh(),
                         period.titles().en(),
-                        planned,
+                        planned(told.now()),
+                        planned(told.before()),
+                        told.acknowledgeBy(),
                         at,
                         publication));
+    }
+
+    private static List<RosterEvent.PlannedDuty> planned(List<Duty> duties) {
+        return duties.stream()
+                .map(duty ->
+                        new RosterEvent.PlannedDuty(duty.id(), duty.date(), duty.shift(), duty.start(), duty.end()))
+                .toList();
     }
 }

@@ -8,7 +8,8 @@ enum RosterProblem implements ProblemCode {
     BREAKS_RULES("ROS-2002", 409),
     DUTY_COLLIDES("ROS-2003", 409),
     PERSON_LEFT("ROS-2004", 409),
-    NOT_IN_FORCE("ROS-2005", 409);
+    NOT_IN_FORCE("ROS-2005", 409),
+    REVIEW_NEEDED("ROS-1766", 409);
 
     private final String code;
     private final int status;

@@ -32,6 +32,15 @@ public class RosterQueries {
                         .map(period -> new Reading(period, roster)));
     }
 
+    Optional<Reading> numbered(UUID period, int number) {
+        return periods.find(period)
+                .filter(found -> access.sees(found.scope()))
+                .flatMap(found -> rosters.ofPeriod(period, number + 1, 1).stream()
+                        .filter(roster -> roster.number() == number)
+                        .findFirst()
+                        .map(roster -> new Reading(found, roster)));
+    }
+
     /// The period's roster in force, for those who serve in it.
     public Optional<Reading> inForce(UUID period) {
         return periods.find(period)

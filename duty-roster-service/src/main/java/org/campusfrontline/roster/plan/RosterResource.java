@@ -24,6 +24,7 @@ import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,16 +87,20 @@ class RosterResource {
     @PUT
     @Path("/publication")
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-2001", "ROS-2002", "ROS-2003", "ROS-2004"})
+    @Refuses({"ROS-1763", "ROS-1764", "ROS-1766", "ROS-2001", "ROS-2002", "ROS-2003", "ROS-2004"})
     @Operation(
             operationId = "publishRoster",
             summary = "Publishes a roster",
-            description = "From the version that If-Match names. Its duties take the place of the period's former ones"
-                    + " and every person of the staff is told.")
+            description = "From the version that If-Match names. Its duties take the place of the period's former"
+                    + " ones. The first publication tells every person of the staff, each further one only those whose"
+                    + " duties ahead are other ones by it. A missing review or a change of frozen duties asks for a"
+                    + " break-glass.")
     public RestResponse<RosterView> publish(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @QueryParam("breakGlass") @Parameter(description = "A break-glass of the caller's.") @Nullable UUID glass) {
         RosterView roster =
-                publishRoster.publish(id, EntityTags.expected(ifMatch)).orThrow();
+                publishRoster.publish(id, EntityTags.expected(ifMatch), glass).orThrow();
         return Answers.tagged(roster, roster.version());
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.action.Action;
+import org.campusfrontline.roster.history.ReviewState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public record RosterView(
         UUID planningPeriod,
         int number,
         RosterState state,
+        @Schema(description = "How far its review is.") ReviewState review,
         @Schema(examples = "607") long value,
         @Nullable Long bound,
         @Nullable BigDecimal gap,

@@ -18,11 +18,13 @@ class RosterViews {
     private static final int DECIMALS = 4;
     private final PeriodAccess access;
     private final BindingRules rules;
+    private final ReviewGate review;
     private final Actions actions;
 
-    RosterViews(PeriodAccess access, BindingRules rules, Actions actions) {
+    RosterViews(PeriodAccess access, BindingRules rules, ReviewGate review, Actions actions) {
         this.access = access;
         this.rules = rules;
+        this.review = review;
         this.actions = actions;
     }
 
@@ -31,12 +33,14 @@ class RosterViews {
         Evaluation evaluation = reading.evaluation();
         Optional<Refusal> toPublish = access.refusalToPlan(reading.period().scope())
                 .or(() -> Publication.refusal(
-                        roster, evaluation, () -> rules.hardBreaches(reading.period(), roster.plan())));
+                        roster, evaluation, () -> rules.hardBreaches(reading.period(), roster.plan())))
+                .or(() -> review.refusal(reading));
         return new RosterView(
                 roster.id(),
                 roster.period(),
                 roster.number(),
                 roster.state(),
+                review.state(reading),
                 evaluation.penalty().total(),
                 roster.figures().bound(),
                 gap(evaluation.penalty().total(), roster.figures().bound()),

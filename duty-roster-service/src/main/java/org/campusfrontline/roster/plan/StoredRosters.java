@@ -19,7 +19,12 @@ public class StoredRosters {
 
     /// A roster with the period as it stood when it was solved: each person's shifts by day, empty for a free day.
     public record StoredRoster(
-            UUID id, PlanningPeriod period, RosterState state, long version, Map<String, List<String>> plan) {
+            UUID id,
+            PlanningPeriod period,
+            int number,
+            RosterState state,
+            long version,
+            Map<String, List<String>> plan) {
 
         public StoredRoster {
             plan = Map.copyOf(plan);
@@ -30,8 +35,14 @@ public class StoredRosters {
         return queries.reading(id).map(StoredRosters::stored);
     }
 
+    /// The period's roster of that number.
+    public Optional<StoredRoster> find(UUID period, int number) {
+        return queries.numbered(period, number).map(StoredRosters::stored);
+    }
+
     static StoredRoster stored(Reading reading) {
         Roster roster = reading.roster();
-        return new StoredRoster(roster.id(), reading.period(), roster.state(), roster.version(), roster.plan());
+        return new StoredRoster(
+                roster.id(), reading.period(), roster.number(), roster.state(), roster.version(), roster.plan());
     }
 }

@@ -57,19 +57,22 @@ class AbsenceAnswers {
 
     /// For whoever notes it and waits: what is proved within a second.
     AbsenceView atOnce(StoredRoster stored, NotedAbsence absence) {
-        return answer(stored, absence, false, AT_ONCE_MILLIS);
+        return answer(stored, absence, new Asked(false, false), AT_ONCE_MILLIS);
     }
 
-    /// With everybody who is no substitute too, where `others` are asked for; the proof may take longer.
-    AbsenceView patiently(StoredRoster stored, NotedAbsence absence, boolean others) {
-        return answer(stored, absence, others, PATIENT_MILLIS);
+    /// Everybody who is no substitute too (`others`), and also changes that need a break-glass (`frozen`).
+    record Asked(boolean others, boolean frozen) {}
+
+    /// The proof may take longer.
+    AbsenceView patiently(StoredRoster stored, NotedAbsence absence, Asked asked) {
+        return answer(stored, absence, asked, PATIENT_MILLIS);
     }
 
-    private AbsenceView answer(StoredRoster stored, NotedAbsence absence, boolean others, long searchMillis) {
+    private AbsenceView answer(StoredRoster stored, NotedAbsence absence, Asked asked, long searchMillis) {
         List<NotedAbsence> rest = absences.standing(stored.period().id()).stream()
                 .filter(one -> !one.id().equals(absence.id()))
                 .toList();
-        Standing standing = standings.of(stored, rest);
+        Standing standing = asked.frozen() ? standings.lifted(stored, rest) : standings.of(stored, rest);
         Wording wording = wording(standing);
         Situation situation = Situation.of(
                 standing.instance(), standing.board(), engineAbsence(standing, absence), standing.frozen());
@@ -78,7 +81,7 @@ class AbsenceAnswers {
                 stored,
                 absence,
                 wording,
-                seats(situation, standing, wording, reasons, others),
+                seats(situation, standing, wording, reasons, asked.others()),
                 fewest(situation, wording, reasons, searchMillis));
     }
 

@@ -29,7 +29,7 @@ class AbsenceQueries {
         this.access = access;
     }
 
-    AbsenceView find(UUID roster, UUID id, boolean others) {
+    AbsenceView find(UUID roster, UUID id, AbsenceAnswers.Asked asked) {
         StoredRoster stored = planned(roster);
         NotedAbsence absence = absences.find(id)
                 .filter(one -> one.period().equals(stored.period().id()))
@@ -37,7 +37,7 @@ class AbsenceQueries {
         NoteAbsence.notInForce(stored).ifPresent(refusal -> {
             throw new RefusedException(List.of(refusal));
         });
-        return answers.patiently(stored, absence, others);
+        return answers.patiently(stored, absence, asked);
     }
 
     Page<AbsenceView> page(UUID roster, Optional<Cursor> cursor, int limit) {

@@ -105,8 +105,12 @@ class AbsencesResource {
             @QueryParam("others")
                     @DefaultValue("false")
                     @Parameter(description = "Also everybody who is no substitute, and why not.")
-                    boolean others) {
-        AbsenceView view = queries.find(id, absence, others);
+                    boolean others,
+            @QueryParam("frozen")
+                    @DefaultValue("false")
+                    @Parameter(description = "Also changes of frozen days, which need a break-glass.")
+                    boolean frozen) {
+        AbsenceView view = queries.find(id, absence, new AbsenceAnswers.Asked(others, frozen));
         return Answers.tagged(view, view.version());
     }
 

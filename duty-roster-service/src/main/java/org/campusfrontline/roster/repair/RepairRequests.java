@@ -38,7 +38,12 @@ final class RepairRequests {
             LocalDate date,
 
             @Nullable @Pattern(regexp = SHIFT) @Schema(examples = "D")
-            String shift) {}
+            String shift) {
+
+        PlanChanges.DayChange change() {
+            return new PlanChanges.DayChange(person, date, shift);
+        }
+    }
 
     record NewRepair(@NotNull @Size(max = 200) List<@Valid @NotNull CellChange> changes) {
         NewRepair {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,6 +21,7 @@ import org.campusfrontline.roster.repair.RepairRequests.NewRepair;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,14 +44,25 @@ class RepairsResource {
     @Path("/repairs")
     @Idempotent
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-1754", "ROS-1755", "ROS-1756", "ROS-1757", "ROS-1758", "ROS-2003", "ROS-2004", "ROS-2005"})
+    @Refuses({
+        "ROS-1754",
+        "ROS-1755",
+        "ROS-1756",
+        "ROS-1757",
+        "ROS-1758",
+        "ROS-1763",
+        "ROS-1764",
+        "ROS-2003",
+        "ROS-2004",
+        "ROS-2005"
+    })
     @Operation(
             operationId = "repairRoster",
             summary = "Applies a repair to a published roster",
             description = "From the version that If-Match names. Duties of the absent that have not begun end, and the"
                     + " changes are made unless a hard rule finds more by them. The result is the period's next roster"
-                    + " and in force at once; duties that stay keep their ids, and only who has other duties now is"
-                    + " told.")
+                    + " and in force at once; duties that stay keep their ids, and only those are told whose duties"
+                    + " ahead are other ones now. A change of frozen duties asks for a break-glass.")
     @APIResponse(
             responseCode = "201",
             description = "The roster in force now",
@@ -57,10 +70,17 @@ class RepairsResource {
     public RestResponse<RepairedView> apply(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
+            @QueryParam("breakGlass") @Parameter(description = "A break-glass of the caller's.") @Nullable UUID glass,
             @Valid NewRepair repair,
             @Context UriInfo uri) {
         RepairedView view = applyRepair
-                .apply(id, EntityTags.expected(ifMatch), repair.changes())
+                .apply(
+                        id,
+                        EntityTags.expected(ifMatch),
+                        repair.changes().stream()
+                                .map(RepairRequests.CellChange::change)
+                                .toList(),
+                        glass)
                 .orThrow();
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .tag(EntityTags.of(view.version()))

@@ -1,7 +1,10 @@
 package org.campusfrontline.roster.repair;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Problem;
 import org.campusfrontline.roster.engine.rule.Board;
+import org.campusfrontline.roster.freeze.rule.FreezeWindow;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.plan.Roster;
@@ -28,11 +32,16 @@ final class Standing {
     private final Map<String, Integer> people = new HashMap<>();
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<NotedAbsence> absences;
+    private final ZoneId zone;
+    private final FreezeWindow freeze;
     private final Board board;
 
-    Standing(StoredRoster stored, Problem problem, List<NotedAbsence> absences, LocalDateTime now) {
+    Standing(
+            StoredRoster stored, Problem problem, List<NotedAbsence> absences, ZonedDateTime now, FreezeWindow freeze) {
         this.stored = stored;
-        this.now = now;
+        this.now = now.toLocalDateTime();
+        this.zone = now.getZone();
+        this.freeze = freeze;
         this.absences = List.copyOf(absences);
         instance = Instance.of(problem);
         for (int person = 0; person < instance.staff(); person++) {
@@ -110,8 +119,10 @@ final class Standing {
     }
 
     boolean absent(int person, int day) {
-        String number = number(person);
-        LocalDate date = date(day);
+        return absent(number(person), date(day));
+    }
+
+    boolean absent(String number, LocalDate date) {
         return absences.stream().anyMatch(one -> one.holds(number, date));
     }
 
@@ -124,12 +135,37 @@ final class Standing {
         return instance.shiftOf(code) >= 0 && !part(code).startsAt().isAfter(now.toLocalTime());
     }
 
+    boolean isPast(int day) {
+        return date(day).isBefore(now.toLocalDate());
+    }
+
     private PeriodParts.ShiftPart part(int code) {
         return period().parts().shifts().get(instance.shiftOf(code));
     }
 
+    FreezeWindow freeze() {
+        return freeze;
+    }
+
+    /// Whether a duty of the code on the day is within the unit's freeze; a free day is not.
+    boolean inFreeze(int day, int code) {
+        return instance.shiftOf(code) >= 0 && inFreeze(day, part(code));
+    }
+
+    private boolean inFreeze(int day, PeriodParts.ShiftPart shift) {
+        Instant start =
+                LocalDateTime.of(date(day), shift.startsAt()).atZone(zone).toInstant();
+        return freeze.holds(start, start.plusSeconds(60L * shift.minutes()));
+    }
+
+    /// For suggestions: of a day on which any shift is within the freeze no cell is touched.
     Situation.Frozen frozen() {
-        return (person, day) -> absent(person, day) || begun(day, code(person, day));
+        boolean[] days = new boolean[days()];
+        for (int day = 0; day < days.length; day++) {
+            int here = day;
+            days[day] = period().parts().shifts().stream().anyMatch(shift -> inFreeze(here, shift));
+        }
+        return (person, day) -> days[day] || absent(person, day) || begun(day, code(person, day));
     }
 
     /// The stored plan with a row for everybody on the staff.

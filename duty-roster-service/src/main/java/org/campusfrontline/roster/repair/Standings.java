@@ -2,9 +2,12 @@ package org.campusfrontline.roster.repair;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.campusfrontline.platform.time.CampusTime;
+import org.campusfrontline.roster.freeze.Freeze;
+import org.campusfrontline.roster.freeze.rule.FreezeWindow;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.rulebook.BoundSets;
 
@@ -13,17 +16,33 @@ import org.campusfrontline.roster.rulebook.BoundSets;
 class Standings {
 
     private final BoundSets rules;
+    private final Freeze freeze;
     private final CampusTime campus;
     private final Clock clock;
 
-    Standings(BoundSets rules, CampusTime campus, Clock clock) {
+    Standings(BoundSets rules, Freeze freeze, CampusTime campus, Clock clock) {
         this.rules = rules;
+        this.freeze = freeze;
         this.campus = campus;
         this.clock = clock;
     }
 
     Standing of(StoredRoster stored, List<NotedAbsence> absences) {
-        return new Standing(stored, rules.problem(stored.period()), absences, now());
+        return of(stored, absences, freeze.window(stored.period().scope()));
+    }
+
+    /// As if nothing were frozen: for those who mean to break the glass.
+    Standing lifted(StoredRoster stored, List<NotedAbsence> absences) {
+        return of(stored, absences, new FreezeWindow(clock.instant(), Duration.ZERO));
+    }
+
+    private Standing of(StoredRoster stored, List<NotedAbsence> absences, FreezeWindow window) {
+        return new Standing(
+                stored,
+                rules.problem(stored.period()),
+                absences,
+                clock.instant().atZone(campus.zone()),
+                window);
     }
 
     LocalDateTime now() {

@@ -67,5 +67,7 @@ public enum NoticeKind {
     RELIEF_MISSING,
     /// The same; the person is in the post's reserve.
     RESERVE_CALLED,
-    STAY_OVER
+    STAY_OVER,
+    /// To the planners: somebody did not acknowledge changed duties in time.
+    ROSTER_UNACKNOWLEDGED
 }

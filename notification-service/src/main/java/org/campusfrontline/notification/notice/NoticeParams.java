@@ -2,6 +2,7 @@ package org.campusfrontline.notification.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The values that a notice's sentences need; what a kind does not need is null. `reason` is the code
@@ -17,7 +18,26 @@ public record NoticeParams(
         @Nullable Integer duties,
         @Nullable String reason,
         @Nullable Change change,
-        @Nullable Long amount) {
+        @Nullable Long amount,
+        @Nullable List<DutyChange> changes) {
+
+    public NoticeParams {
+        changes = changes == null ? null : List.copyOf(changes);
+    }
+
+    public NoticeParams(
+            String titleZh,
+            String titleEn,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable Long position,
+            @Nullable Instant until,
+            @Nullable Integer duties,
+            @Nullable String reason,
+            @Nullable Change change,
+            @Nullable Long amount) {
+        this(titleZh, titleEn, start, end, position, until, duties, reason, change, amount, null);
+    }
 
     public NoticeParams(
             String titleZh,
@@ -28,9 +48,15 @@ public record NoticeParams(
             @Nullable Instant until,
             @Nullable Integer duties,
             @Nullable String reason) {
-        this(titleZh, titleEn, start, end, position, until, duties, reason, null, null);
+        this(titleZh, titleEn, start, end, position, until, duties, reason, null, null, null);
     }
 
     /// When and where it was before, and where it is now.
     public record Change(Instant previousStart, Instant previousEnd, String previousSite, String site) {}
+
+    /// A day's duty as it was and as it is; null is a free day.
+    public record DutyChange(
+            @Nullable Planned before, @Nullable Planned now) {}
+
+    public record Planned(String shift, Instant start) {}
 }

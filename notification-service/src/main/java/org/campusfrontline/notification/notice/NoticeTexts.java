@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class NoticeTexts {
 
+    private static final int MOST_CHANGES = 6;
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private final DateTimeFormatter time;
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
@@ -87,7 +88,31 @@ public class NoticeTexts {
             put(values, "previousSite", change.previousSite());
             put(values, "site", change.site());
         }
+        values.put("changes", changes(params.changes(), language));
+        values.put("acknowledge", params.until() == null ? "" : sentence("ACKNOWLEDGE", language, values));
         return values;
+    }
+
+    /// A sentence a day, of the first ones; the rest are counted.
+    private String changes(@Nullable List<NoticeParams.DutyChange> changes, Language language) {
+        List<NoticeParams.DutyChange> all = changes == null ? List.of() : changes;
+        StringBuilder text = new StringBuilder();
+        for (NoticeParams.DutyChange change : all.subList(0, Math.min(MOST_CHANGES, all.size()))) {
+            Map<String, String> values = new HashMap<>();
+            put(values, "before", planned(change.before()));
+            put(values, "now", planned(change.now()));
+            String key = change.before() == null ? "GIVEN" : change.now() == null ? "TAKEN" : "MOVED";
+            text.append(sentence("CHANGE." + key, language, values));
+        }
+        if (all.size() > MOST_CHANGES) {
+            Map<String, String> more = Map.of("amount", String.valueOf(all.size() - MOST_CHANGES));
+            text.append(sentence("CHANGE.MORE", language, more));
+        }
+        return text.toString();
+    }
+
+    private @Nullable String planned(NoticeParams.@Nullable Planned duty) {
+        return duty == null ? null : duty.shift() + " " + time(duty.start());
     }
 
     private static void put(Map<String, String> values, String name, @Nullable Object value) {

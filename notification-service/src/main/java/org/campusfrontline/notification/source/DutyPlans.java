@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.campusfrontline.platform.data.Sql;
 
-/// What each person was last told of a planning period, as a hash: a roster that is published again tells everybody's
-/// plan, and only whose plan is another one is to hear of it.
+/// What each person was last told of a planning period, as a hash: only whose plan is another one is to hear of it,
+/// however often it comes.
 @Singleton
 class DutyPlans {
 

@@ -2,6 +2,7 @@ package org.campusfrontline.notification.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.campusfrontline.notification.DutyPlanEvents;
 import org.campusfrontline.notification.Mailbox;
 import org.campusfrontline.platform.testing.CampusTest;
@@ -67,6 +68,28 @@ class DutyPlanFlowIT {
 
         // Then
         assertThat(mailbox.kinds()).containsExactly("DUTY_PLAN_CHANGED", "DUTY_PLAN_PUBLISHED");
+    }
+
+    @Test
+    void saysWhatWasAndWhatIsNowAndByWhenToAcknowledge() {
+        // Given
+        TestTopics.publish(period.plan(mailbox.person(), 1, "2026-11-23", "2026-11-24", "2026-11-19"));
+        mailbox.await(1);
+
+        // When: the 19th was over when it was published
+        TestTopics.publish(period.changed(
+                mailbox.person(),
+                2,
+                List.of("2026-11-19", "2026-11-23", "2026-11-24"),
+                "2026-11-21T12:30:00Z",
+                "2026-11-24",
+                "2026-11-25"));
+        mailbox.await(2);
+
+        // Then
+        assertThat(mailbox.all("body").getFirst())
+                .isEqualTo("您现有 2 个班次，首个班次始于 2026-11-24 08:00。取消：D 2026-11-23 08:00。新增：D 2026-11-25 08:00。"
+                        + "请在 2026-11-21 20:30 前确认。");
     }
 
     /// A last change of the plan, told in the same partition: once it is there, all before it was taken.

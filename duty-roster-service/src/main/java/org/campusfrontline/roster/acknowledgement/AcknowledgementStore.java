@@ -1,0 +1,183 @@
+package org.campusfrontline.roster.acknowledgement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.campusfrontline.platform.data.Row;
+import org.campusfrontline.platform.data.Sql;
+import org.jspecify.annotations.Nullable;
+
+/// The table of acknowledgements.
+@Singleton
+class AcknowledgementStore {
+
+    private static final String COLUMNS =
+            "id, period, roster, person, days, state, asked_at, deadline, acknowledged_at";
+    private static final String WAITING = "('OPEN', 'OVERDUE')";
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    AcknowledgementStore(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /// In the place of what the same people still have open of the period.
+    void ask(UUID period, List<Acknowledgement> asked) {
+        List<@Nullable Object[]> former = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Acknowledgement one : asked) {
+            former.add(new @Nullable Object[] {period, one.person()});
+            rows.add(new @Nullable Object[] {
+                one.id(),
+                period,
+                one.roster(),
+                one.person(),
+                text(one.days()),
+                one.state(),
+                one.askedAt(),
+                one.deadline(),
+                one.acknowledgedAt()
+            });
+        }
+        if (!rows.isEmpty()) {
+            sql.batch(
+                    "replace acknowledgements",
+                    "UPDATE roster_acknowledgement SET state = 'REPLACED' WHERE period = ? AND person = ? AND state IN "
+                            + WAITING,
+                    former);
+            sql.batch(
+                    "ask acknowledgements",
+                    "INSERT INTO roster_acknowledgement (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    rows);
+        }
+    }
+
+    Optional<Acknowledgement> find(UUID id) {
+        return sql.one(
+                "find acknowledgement",
+                "SELECT " + COLUMNS + " FROM roster_acknowledgement WHERE id = ?",
+                this::read,
+                id);
+    }
+
+    /// False where it is given already, or later changes took its place.
+    boolean give(UUID id, Instant at) {
+        return sql.update(
+                        "give acknowledgement",
+                        "UPDATE roster_acknowledgement SET state = 'ACKNOWLEDGED', acknowledged_at = ?"
+                                + " WHERE id = ? AND state IN " + WAITING,
+                        at,
+                        id)
+                == 1;
+    }
+
+    /// The latest of a person before an id.
+    List<Acknowledgement> ofPerson(String person, Optional<UUID> before, int limit) {
+        return sql.list(
+                "acknowledgements of person",
+                "SELECT " + COLUMNS + " FROM roster_acknowledgement WHERE person = ? AND (? IS NULL OR id < ?)"
+                        + " ORDER BY id DESC LIMIT ?",
+                this::read,
+                person,
+                before.orElse(null),
+                before.orElse(null),
+                limit);
+    }
+
+    /// Of a roster, in the order of people's numbers, after one of them.
+    List<Acknowledgement> ofRoster(UUID roster, String after, int limit) {
+        return sql.list(
+                "acknowledgements of roster",
+                "SELECT " + COLUMNS + " FROM roster_acknowledgement WHERE roster = ? AND person > ?"
+                        + " ORDER BY person LIMIT ?",
+                this::read,
+                roster,
+                after,
+                limit);
+    }
+
+    Map<AcknowledgementState, Long> counts(UUID roster) {
+        Map<AcknowledgementState, Long> counts = new EnumMap<>(AcknowledgementState.class);
+        sql.list(
+                        "count acknowledgements",
+                        "SELECT state, COUNT(*) AS found FROM roster_acknowledgement WHERE roster = ? GROUP BY state",
+                        row -> Map.entry(AcknowledgementState.valueOf(row.text("state")), row.number("found")),
+                        roster)
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    /// How many are still to be given of the period's other rosters.
+    long waitingElsewhere(UUID period, UUID roster) {
+        return sql.one(
+                        "acknowledgements elsewhere",
+                        "SELECT COUNT(*) AS found FROM roster_acknowledgement WHERE period = ? AND roster <> ?"
+                                + " AND state IN " + WAITING,
+                        row -> row.number("found"),
+                        period,
+                        roster)
+                .orElse(0L);
+    }
+
+    record Due(UUID period, UUID roster) {}
+
+    /// Rosters with acknowledgements whose time is over.
+    List<Due> due(Instant now, int limit) {
+        return sql.list(
+                "acknowledgements due",
+                "SELECT DISTINCT period, roster FROM roster_acknowledgement WHERE state = 'OPEN' AND deadline <= ?"
+                        + " LIMIT ?",
+                row -> new Due(row.id("period"), row.id("roster")),
+                now,
+                limit);
+    }
+
+    /// How many of a roster's became overdue by this call.
+    int overdue(UUID roster, Instant now) {
+        return sql.update(
+                "acknowledgements overdue",
+                "UPDATE roster_acknowledgement SET state = 'OVERDUE' WHERE roster = ? AND state = 'OPEN'"
+                        + " AND deadline <= ?",
+                roster,
+                now);
+    }
+
+    private Acknowledgement read(Row row) throws SQLException {
+        return new Acknowledgement(
+                row.id("id"),
+                row.id("period"),
+                row.id("roster"),
+                row.text("person"),
+                days(row.text("days")),
+                AcknowledgementState.valueOf(row.text("state")),
+                row.instant("asked_at"),
+                row.instant("deadline"),
+                row.findInstant("acknowledged_at"));
+    }
+
+    private String text(List<Acknowledgement.DayNews> days) {
+        try {
+            return json.writeValueAsString(days);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("days are always writable", e);
+        }
+    }
+
+    private List<Acknowledgement.DayNews> days(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("days that we wrote are always readable", e);
+        }
+    }
+}

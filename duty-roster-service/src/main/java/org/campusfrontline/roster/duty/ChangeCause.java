@@ -1,0 +1,12 @@
+package org.campusfrontline.roster.duty;
+
+/// What made duties other ones.
+public enum ChangeCause {
+    PUBLICATION,
+    REPAIR,
+    RESTORE,
+    SWAP,
+    CALL_OUT,
+    LAYER,
+    AMENDMENT
+}
