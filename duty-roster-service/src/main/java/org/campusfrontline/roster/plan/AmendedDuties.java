@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class AmendedDuties {
 
-    private static final String ENGINE = "repair";
     private final DutyRows dutyRows;
     private final Directory directory;
     private final Ids ids;
@@ -41,7 +41,7 @@ class AmendedDuties {
     }
 
     /// The same period's next roster; the bound of the one before holds for every plan of these lists.
-    Roster roster(Reading before, Map<String, List<String>> plan, int number, Instant now) {
+    Roster roster(Reading before, Map<String, List<String>> plan, Amendments.Origin origin, int number, Instant now) {
         Roster old = before.roster();
         Roster bare = new Roster(
                 ids.next(), old.period(), number, RosterState.SOLVED, old.figures(), old.parts(), plan, now, null, 1);
@@ -59,7 +59,7 @@ class AmendedDuties {
                 value,
                 bound,
                 Objects.equals(bound, value),
-                ENGINE,
+                origin.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 old.figures().seatsWanted(),
                 filled);
         return new Roster(

@@ -70,6 +70,13 @@ public class Amendments {
         }
     }
 
+    /// What a change of a published plan comes of; its name stands at the roster that it makes.
+    public enum Origin {
+        REPAIR,
+        SWAP,
+        CALL_OUT
+    }
+
     /// `change` makes the new plan of the published one, whose period is held meanwhile.
     public Outcome<Amended> amend(
             UUID id, long expectedVersion, Function<StoredRoster, Outcome<Map<String, List<String>>>> change) {
@@ -81,7 +88,18 @@ public class Amendments {
         Reading before = found.get();
         Optional<Refusal> refusal = refusal(before, expectedVersion);
         return refusal.<Outcome<Amended>>map(Outcome::refused)
-                .orElseGet(() -> change.apply(StoredRosters.stored(before)).then(plan -> amend(before, plan)));
+                .orElseGet(() ->
+                        change.apply(StoredRosters.stored(before)).then(plan -> amend(before, plan, Origin.REPAIR)));
+    }
+
+    /// The same of whatever is in force of a period, for people of its staff who agreed among themselves or answered a
+    /// call: no planner's right is asked, the caller has checked theirs.
+    public Outcome<Amended> agreed(
+            UUID period, Origin origin, Function<StoredRoster, Outcome<Map<String, List<String>>>> change) {
+        periods.lock(period);
+        Optional<Reading> before = queries.inForce(period);
+        return before.map(found -> change.apply(StoredRosters.stored(found)).then(plan -> amend(found, plan, origin)))
+                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
     }
 
     private Optional<Refusal> refusal(Reading reading, long expectedVersion) {
@@ -97,10 +115,10 @@ public class Amendments {
                         .with("legalActions", List.of()));
     }
 
-    private Outcome<Amended> amend(Reading before, Map<String, List<String>> plan) {
+    private Outcome<Amended> amend(Reading before, Map<String, List<String>> plan, Origin origin) {
         Instant now = clock.instant();
         UUID period = before.period().id();
-        Roster next = amended.roster(before, plan, rosters.nextNumber(period), now);
+        Roster next = amended.roster(before, plan, origin, rosters.nextNumber(period), now);
         Reading after = new Reading(before.period(), next);
         duties.lockPeople(before.roster().parts().staff().stream()
                 .map(PeriodParts.StaffPart::person)

@@ -30,6 +30,11 @@ public class StoredRosters {
         return queries.reading(id).map(StoredRosters::stored);
     }
 
+    /// The period's roster in force, for those who serve in it.
+    public Optional<StoredRoster> inForce(UUID period) {
+        return queries.inForce(period).map(StoredRosters::stored);
+    }
+
     static StoredRoster stored(Reading reading) {
         Roster roster = reading.roster();
         return new StoredRoster(roster.id(), reading.period(), roster.state(), roster.version(), roster.plan());
