@@ -22,6 +22,7 @@ import org.campusfrontline.roster.callout.register.CallOutStore;
 import org.campusfrontline.roster.callout.rule.CallAnswer;
 import org.campusfrontline.roster.callout.rule.CallOutProblem;
 import org.campusfrontline.roster.callout.rule.CallOutState;
+import org.campusfrontline.roster.callout.wave.OpenSeats;
 import org.campusfrontline.roster.ledger.LoadLedger;
 import org.campusfrontline.roster.ledger.load.Axis;
 import org.campusfrontline.roster.ledger.load.Load;
@@ -41,6 +42,7 @@ class AnswerCall {
     private final CallOutStore calls;
     private final PeriodStore periods;
     private final MoveJudge judge;
+    private final OpenSeats seats;
     private final Amendments amendments;
     private final LoadLedger ledger;
     private final CallOutLog log;
@@ -53,6 +55,7 @@ class AnswerCall {
             CallOutStore calls,
             PeriodStore periods,
             MoveJudge judge,
+            OpenSeats seats,
             Amendments amendments,
             LoadLedger ledger,
             CallOutLog log,
@@ -63,6 +66,7 @@ class AnswerCall {
         this.calls = calls;
         this.periods = periods;
         this.judge = judge;
+        this.seats = seats;
         this.amendments = amendments;
         this.ledger = ledger;
         this.log = log;
@@ -86,9 +90,7 @@ class AnswerCall {
             return Outcome.done(ask);
         }
         if (!call.isRunning() || !now.isBefore(call.start()) || ask.answer() == CallAnswer.YES) {
-            return Outcome.refused(Refusal.of(CallOutProblem.OVER)
-                    .with("state", call.state().name())
-                    .with("legalActions", List.of()));
+            return Outcome.refused(over(call.state()));
         }
         return switch (answer) {
             case NO -> {
@@ -97,6 +99,10 @@ class AnswerCall {
             }
             case YES -> seat(call, ask, period, now);
         };
+    }
+
+    private static Refusal over(CallOutState state) {
+        return Refusal.of(CallOutProblem.OVER).with("state", state.name()).with("legalActions", List.of());
     }
 
     private Outcome<Ask> seat(CallOut call, Ask ask, PlanningPeriod period, Instant now) {
@@ -123,6 +129,9 @@ class AnswerCall {
 
     private Outcome<Map<String, List<String>>> plan(StoredRoster stored, JudgedMoves.Move move) {
         JudgedMoves judged = judge.in(stored);
+        if (seats.open(stored, judged, move.date(), move.shift()) == 0) {
+            return Outcome.refused(over(CallOutState.FILLED));
+        }
         return judged.effect(List.of(move)).isPresent()
                 ? Outcome.done(judged.plan(List.of(move)))
                 : Outcome.refused(CallOutProblem.NOT_POSSIBLE);

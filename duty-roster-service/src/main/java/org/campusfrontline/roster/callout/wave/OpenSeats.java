@@ -24,7 +24,7 @@ public class OpenSeats {
         return open(stored, judge.in(stored), date, shift);
     }
 
-    int open(StoredRoster stored, JudgedMoves judged, LocalDate date, String shift) {
+    public int open(StoredRoster stored, JudgedMoves judged, LocalDate date, String shift) {
         int wanted = stored.period().parts().cover().stream()
                 .filter(cover -> cover.date().equals(date) && cover.shift().equals(shift))
                 .mapToInt(cover -> cover.wanted())

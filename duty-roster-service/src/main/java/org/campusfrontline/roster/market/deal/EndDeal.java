@@ -17,7 +17,7 @@ import org.campusfrontline.roster.market.rule.OfferState;
 import org.jspecify.annotations.Nullable;
 
 /// Ends deals without effect, inside a transaction that holds the period: what was on offer is so again, and all are
-/// told the same, so that nobody learns whose no it was.
+/// told the same, so that nobody learns whose no it was. Other rounds are looked for with what is free again.
 @Singleton
 public class EndDeal {
 
@@ -40,6 +40,7 @@ public class EndDeal {
             offer.filter(one -> one.state() == OfferState.AGREED)
                     .ifPresent(one -> offers.become(one, OfferState.OPEN, now));
         }
+        offers.sought(deal.period(), false);
         Deal ended = deals.become(deal, how, now, decidedBy);
         log.ended(ended);
         return ended;

@@ -330,6 +330,40 @@ class CallOutApiTest {
     }
 
     @Test
+    void callsForEachSeatOfAnAbsenceAndStopsWhenNoneIsOpen() {
+        // Given
+        absent(2);
+        Map<String, Object> absence = Map.of(
+                "person", unit.people().getFirst(), "from", MONDAY.toString(), "to", MONDAY.toString(), "callOut", true);
+        Response noted = keyed(unit.asPlanner()).body(absence).post("/rosters/" + roster + "/absences");
+        noted.then().statusCode(201);
+        keyed(unit.asPlanner()).body(absence).post("/rosters/" + roster + "/absences").then().statusCode(201);
+        sweep.sweep();
+        JsonPath calls = unit.asPlanner()
+                .get("/planning-periods/" + period + "/call-outs")
+                .jsonPath();
+        assertThat(calls.<String>getList("items.shift")).containsExactly("D");
+
+        // When: all absences end, and the seat has its person again
+        unit.asPlanner()
+                .get("/rosters/" + roster + "/absences")
+                .jsonPath()
+                .<String>getList("items.id")
+                .forEach(id -> unit.asPlanner()
+                        .header("If-Match", "\"v1\"")
+                        .put("/rosters/" + roster + "/absences/" + id + "/end")
+                        .then()
+                        .statusCode(200));
+
+        // Then
+        code(answer(1, "acceptance"), 409, "ROS-1886");
+        clock.set(FRIDAY.plusSeconds(20 * 60));
+        sweep.sweep();
+        assertThat(view(calls.getString("items[0].id")).getString("state")).isEqualTo("FILLED");
+        assertThat(duties(0)).isEqualTo(1);
+    }
+
+    @Test
     void forgetsWhoWasAsked() {
         // Given
         absent(2);
