@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.plan.KeepRoster;
@@ -49,12 +50,18 @@ public final class Plans {
 
     /// A solved roster that is not published yet.
     public static String keep(Campus.Unit unit, String period, String... rows) {
-        PeriodParts.All parts = Arc.container()
+        return keep(unit, period, UnaryOperator.identity(), rows);
+    }
+
+    /// The same from other lists than those that the period has.
+    public static String keep(Campus.Unit unit, String period, UnaryOperator<PeriodParts.All> lists, String... rows) {
+        PeriodParts.All present = Arc.container()
                 .instance(PeriodStore.class)
                 .get()
                 .find(UUID.fromString(period))
                 .orElseThrow()
                 .parts();
+        PeriodParts.All parts = lists.apply(present);
         Map<String, List<String>> plan = new LinkedHashMap<>();
         long seats = 0;
         for (int person = 0; person < rows.length; person++) {

@@ -17,5 +17,24 @@ public enum CallKind {
     /// To the one who stays on: the time for that is over.
     STAY_OVER,
     /// To the planners: somebody did not acknowledge changed duties in time.
-    ROSTER_UNACKNOWLEDGED
+    ROSTER_UNACKNOWLEDGED,
+    /// Somebody offers a duty by name.
+    DUTY_SWAP_ASKED,
+    /// A round of duties was found that each would have.
+    DUTY_SWAP_PROPOSED,
+    /// All have agreed; a planner is asked.
+    DUTY_SWAP_AWAITING,
+    DUTY_SWAP_DONE,
+    /// An offer or a deal is over, and nothing changed by it.
+    DUTY_SWAP_ENDED,
+    /// A seat is open; the first yes has it.
+    DUTY_CALL_ASKED,
+    /// The same in quiet hours too.
+    DUTY_CALL_URGENT,
+    /// To those who were asked and need not come.
+    DUTY_CALL_OVER,
+    /// To the planner: all seats have somebody.
+    DUTY_CALL_FILLED,
+    /// To the planner: the time is over and seats are open.
+    DUTY_CALL_UNFILLED
 }

@@ -73,6 +73,10 @@ public class Directory {
                 .orElse(false);
     }
 
+    public boolean isHere(String person) {
+        return names(List.of(person)).containsKey(person);
+    }
+
     /// Display names of those of the people who are known and active.
     public Map<String, String> names(Collection<String> people) {
         Map<String, String> names = new HashMap<>();

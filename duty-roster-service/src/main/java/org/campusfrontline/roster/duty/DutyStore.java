@@ -78,6 +78,34 @@ public class DutyStore {
                 from);
     }
 
+    /// Whether a person has a duty of another period at that time.
+    public boolean busyElsewhere(UUID period, String person, Instant from, Instant to) {
+        return sql.one(
+                        "busy elsewhere",
+                        "SELECT COUNT(*) AS duties FROM duty"
+                                + " WHERE person = ? AND period <> ? AND starts_at < ? AND ends_at > ?",
+                        row -> row.number("duties") > 0,
+                        person,
+                        period,
+                        to,
+                        from)
+                .orElse(false);
+    }
+
+    public Optional<Duty> find(UUID id) {
+        return sql.one("find duty", "SELECT " + COLUMNS + " FROM duty WHERE id = ?", DutyStore::read, id);
+    }
+
+    /// A person's duties of a period, in the order of their days.
+    public List<Duty> ofPeriod(UUID period, String person) {
+        return sql.list(
+                "duties of person in period",
+                "SELECT " + COLUMNS + " FROM duty WHERE period = ? AND person = ? ORDER BY duty_date",
+                DutyStore::read,
+                period,
+                person);
+    }
+
     public List<Duty> ofPeriod(UUID period) {
         return sql.list(
                 "duties of period",

@@ -48,7 +48,7 @@ class AmendedDuties {
                 value,
                 bound,
                 Objects.equals(bound, value),
-                order.cause().name().toLowerCase(Locale.ROOT),
+                order.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 old.figures().seatsWanted(),
                 filled);
         return new Roster(

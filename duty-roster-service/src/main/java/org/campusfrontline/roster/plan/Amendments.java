@@ -89,6 +89,15 @@ public class Amendments {
                 .orElseGet(() -> change.apply(StoredRosters.stored(before)).then(next -> amend(before, order, next)));
     }
 
+    /// The same of whatever is in force of a period, for people of its staff who agreed among themselves or answered a
+    /// call: no planner's right is asked, the caller has checked theirs.
+    public Outcome<Amended> agreed(UUID period, Order order, Function<StoredRoster, Outcome<NextPlan>> change) {
+        periods.lock(period);
+        Optional<Reading> before = queries.inForce(period);
+        return before.map(found -> change.apply(StoredRosters.stored(found)).then(next -> amend(found, order, next)))
+                .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
+    }
+
     private Optional<Refusal> refusal(Reading reading, long expectedVersion) {
         Optional<Refusal> refusal = access.refusalToPlan(reading.period().scope());
         if (refusal.isEmpty() && reading.roster().version() != expectedVersion) {

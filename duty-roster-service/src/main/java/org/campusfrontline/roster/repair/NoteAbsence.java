@@ -1,5 +1,6 @@
 package org.campusfrontline.roster.repair;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,6 +33,7 @@ class NoteAbsence {
     private final AbsenceAnswers answers;
     private final Standings standings;
     private final PeriodAccess access;
+    private final Event<AbsenceNoted> noted;
     private final Audit audit;
     private final Caller caller;
     private final Ids ids;
@@ -43,6 +45,7 @@ class NoteAbsence {
             AbsenceAnswers answers,
             Standings standings,
             PeriodAccess access,
+            Event<AbsenceNoted> noted,
             Audit audit,
             Caller caller,
             Ids ids,
@@ -52,6 +55,7 @@ class NoteAbsence {
         this.answers = answers;
         this.standings = standings;
         this.access = access;
+        this.noted = noted;
         this.audit = audit;
         this.caller = caller;
         this.ids = ids;
@@ -91,6 +95,9 @@ class NoteAbsence {
                         wanted.from().toString(),
                         "to",
                         wanted.to().toString())));
+        if (Boolean.TRUE.equals(wanted.callOut())) {
+            noted.fire(new AbsenceNoted(stored, absence.person(), absence.first(), absence.last()));
+        }
         return Outcome.done(answers.atOnce(stored, absence));
     }
 

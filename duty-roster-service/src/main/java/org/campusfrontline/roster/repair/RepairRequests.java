@@ -27,7 +27,9 @@ final class RepairRequests {
             LocalDate from,
 
             @NotNull @OurTimes @Schema(description = "Itself included.", examples = "2027-03-04")
-            LocalDate to) {}
+            LocalDate to,
+
+            @Schema(description = "Whether people are called at once for the seats that fall open.") @Nullable Boolean callOut) {}
 
     /// One day of a person; no shift makes it free.
     record CellChange(

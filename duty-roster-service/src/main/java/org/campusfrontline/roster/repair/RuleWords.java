@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.campusfrontline.platform.Language;
+import org.campusfrontline.roster.engine.model.Level;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.score.Breach;
 
@@ -61,6 +62,10 @@ final class RuleWords {
 
     String title(RuleKind kind) {
         return PRIVATE.contains(kind) ? words.getString("NOT_AVAILABLE") : kinds.getString(kind + ".title");
+    }
+
+    String level(Level level) {
+        return words.getString("level." + level);
     }
 
     String fit(Candidate.Fit fit) {

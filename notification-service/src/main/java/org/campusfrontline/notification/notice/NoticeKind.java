@@ -69,5 +69,21 @@ public enum NoticeKind {
     RESERVE_CALLED,
     STAY_OVER,
     /// To the planners: somebody did not acknowledge changed duties in time.
-    ROSTER_UNACKNOWLEDGED
+    ROSTER_UNACKNOWLEDGED,
+    /// Somebody offers the person a duty.
+    DUTY_SWAP_ASKED,
+    /// A round of duties was found that each would have.
+    DUTY_SWAP_PROPOSED,
+    /// All have agreed, and a planner is asked.
+    DUTY_SWAP_AWAITING,
+    DUTY_SWAP_DONE,
+    DUTY_SWAP_ENDED,
+    /// A seat of a roster is open; the first yes has it.
+    DUTY_CALL_ASKED,
+    /// It comes in quiet hours too.
+    DUTY_CALL_URGENT,
+    DUTY_CALL_OVER,
+    /// To the planner.
+    DUTY_CALL_FILLED,
+    DUTY_CALL_UNFILLED
 }

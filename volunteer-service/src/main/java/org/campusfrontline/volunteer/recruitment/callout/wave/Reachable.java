@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.util.List;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.time.QuietHours;
 import org.campusfrontline.volunteer.recruitment.callout.register.CallOut;
-import org.campusfrontline.volunteer.recruitment.callout.rule.QuietHours;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.jspecify.annotations.Nullable;
 

@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.campusfrontline.platform.match.SwapCycles;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftFacts;
 import org.campusfrontline.volunteer.recruitment.shift.ShiftQueries;
 import org.campusfrontline.volunteer.recruitment.signup.TakeOverCheck;
 import org.campusfrontline.volunteer.recruitment.swap.register.Deals;
 import org.campusfrontline.volunteer.recruitment.swap.register.Exchange;
 import org.campusfrontline.volunteer.recruitment.swap.register.Exchanges;
-import org.campusfrontline.volunteer.recruitment.swap.rule.SwapCycles;
 
 /// Looks among the open swaps for people who could give each other what they want, and asks them.
 @Singleton
 public class CycleSearch {
+
+    /// People in one proposal.
+    private static final int LONGEST = 3;
 
     private final Exchanges exchanges;
     private final Deals deals;
@@ -53,7 +56,7 @@ public class CycleSearch {
         Map<UUID, Exchange> byId = open.stream().collect(Collectors.toMap(Exchange::id, Function.identity()));
         List<SwapCycles.Wish> wishes =
                 open.stream().map(exchange -> wish(exchange, open)).toList();
-        SwapCycles.find(wishes, deals.proposed())
+        SwapCycles.find(wishes, deals.proposed(), LONGEST)
                 .forEach(cycle ->
                         proposeCycle.propose(cycle.stream().map(byId::get).toList()));
         exchanges.sought(open);

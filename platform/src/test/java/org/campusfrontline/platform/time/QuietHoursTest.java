@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.recruitment.callout.rule;
+package org.campusfrontline.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

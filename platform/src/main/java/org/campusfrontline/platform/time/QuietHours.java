@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.recruitment.callout.rule;
+package org.campusfrontline.platform.time;
 
 import java.time.Instant;
 import java.time.LocalTime;

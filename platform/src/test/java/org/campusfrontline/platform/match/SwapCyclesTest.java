@@ -1,4 +1,4 @@
-package org.campusfrontline.volunteer.recruitment.swap.rule;
+package org.campusfrontline.platform.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.campusfrontline.volunteer.recruitment.swap.rule.SwapCycles.Wish;
+import org.campusfrontline.platform.match.SwapCycles.Wish;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// The search against one that tries all ordered twos and threes.
+/// The search against one that tries all ordered twos, threes and fours.
 class SwapCyclesTest {
 
     private static final Logger LOG = Logger.getLogger(SwapCyclesTest.class);
@@ -31,34 +31,35 @@ class SwapCyclesTest {
 
     @Test
     void findsTwoWhoGiveEachOtherWhatTheyWant() {
-        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "B", 0)), Set.of()))
+        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "B", 0)), Set.of(), 2))
                 .containsExactly(List.of(id(0), id(1)));
     }
 
     @Test
     void findsThreeWhereNoTwoFit() {
-        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "B", 2), wish(2, "C", 0)), Set.of()))
+        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "B", 2), wish(2, "C", 0)), Set.of(), 3))
                 .containsExactly(List.of(id(0), id(1), id(2)));
     }
 
     @Test
-    void findsNoFour() {
-        assertThat(SwapCycles.find(
-                        List.of(wish(0, "A", 1), wish(1, "B", 2), wish(2, "C", 3), wish(3, "D", 0)), Set.of()))
-                .isEmpty();
+    void findsFourWhereFourMay() {
+        List<Wish> four = List.of(wish(0, "A", 1), wish(1, "B", 2), wish(2, "C", 3), wish(3, "D", 0));
+
+        assertThat(SwapCycles.find(four, Set.of(), 3)).isEmpty();
+        assertThat(SwapCycles.find(four, Set.of(), 4)).containsExactly(List.of(id(0), id(1), id(2), id(3)));
     }
 
     @Test
     void prefersTwoToThree() {
-        assertThat(SwapCycles.find(List.of(wish(0, "A", 1, 2), wish(1, "B", 2), wish(2, "C", 0)), Set.of()))
+        assertThat(SwapCycles.find(List.of(wish(0, "A", 1, 2), wish(1, "B", 2), wish(2, "C", 0)), Set.of(), 4))
                 .containsExactly(List.of(id(0), id(2)));
     }
 
     @Test
     void letsNobodySwapWithOneself() {
-        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "A", 0)), Set.of()))
+        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "A", 0)), Set.of(), 4))
                 .isEmpty();
-        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "B", 2), wish(2, "A", 0)), Set.of()))
+        assertThat(SwapCycles.find(List.of(wish(0, "A", 1), wish(1, "B", 2), wish(2, "A", 0)), Set.of(), 4))
                 .isEmpty();
     }
 
@@ -66,7 +67,7 @@ class SwapCyclesTest {
     void proposesNothingTwice() {
         List<Wish> wishes = List.of(wish(0, "A", 1, 2), wish(1, "B", 0), wish(2, "C", 0));
 
-        assertThat(SwapCycles.find(wishes, Set.of(List.of(id(0), id(1))))).containsExactly(List.of(id(0), id(2)));
+        assertThat(SwapCycles.find(wishes, Set.of(List.of(id(0), id(1))), 3)).containsExactly(List.of(id(0), id(2)));
     }
 
     @Test
@@ -78,9 +79,10 @@ class SwapCyclesTest {
             List<Wish> wishes = random(random);
             Set<List<UUID>> barred = new HashSet<>();
             all(wishes).stream().filter(cycle -> random.nextInt(4) == 0).forEach(barred::add);
-            assertThat(SwapCycles.find(wishes, barred))
-                    .as("seed %d: %s without %s", seed, wishes, barred)
-                    .isEqualTo(greedy(wishes, barred));
+            int longest = 2 + random.nextInt(3);
+            assertThat(SwapCycles.find(wishes, barred, longest))
+                    .as("seed %d: %s without %s, up to %d", seed, wishes, barred, longest)
+                    .isEqualTo(greedy(wishes, barred, longest));
         }
     }
 
@@ -113,15 +115,26 @@ class SwapCyclesTest {
                     }
                 }
             }
+            for (Wish b : later) {
+                for (Wish c : later) {
+                    for (Wish d : later) {
+                        if (isCycle(a, b, c, d)) {
+                            cycles.add(List.of(a.id(), b.id(), c.id(), d.id()));
+                        }
+                    }
+                }
+            }
         }
         return cycles;
     }
 
-    private static List<List<UUID>> greedy(List<Wish> wishes, Set<List<UUID>> barred) {
+    private static List<List<UUID>> greedy(List<Wish> wishes, Set<List<UUID>> barred, int longest) {
         List<List<UUID>> served = new ArrayList<>();
         Set<UUID> used = new HashSet<>();
         for (List<UUID> cycle : all(wishes)) {
-            if (!barred.contains(cycle) && cycle.stream().noneMatch(used::contains)) {
+            if (cycle.size() <= longest
+                    && !barred.contains(cycle)
+                    && cycle.stream().noneMatch(used::contains)) {
                 served.add(cycle);
                 used.addAll(cycle);
             }

@@ -1,0 +1,5 @@
+/// Call-outs and who was asked.
+@NullMarked
+package org.campusfrontline.roster.callout.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.campusfrontline.roster.callout.wave;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
+import org.campusfrontline.roster.repair.JudgedMoves;
+import org.campusfrontline.roster.repair.MoveJudge;
+
+/// How many seats of a shift are open: as many as are wanted or planned, whichever is more, without those who stand
+/// there
+/// and are not absent.
+@Singleton
+public class OpenSeats {
+
+    private final MoveJudge judge;
+
+    OpenSeats(MoveJudge judge) {
+        this.judge = judge;
+    }
+
+    public int open(StoredRoster stored, LocalDate date, String shift) {
+        return open(stored, judge.called(stored), date, shift);
+    }
+
+    public int open(StoredRoster stored, JudgedMoves judged, LocalDate date, String shift) {
+        int wanted = stored.period().parts().cover().stream()
+                .filter(cover -> cover.date().equals(date) && cover.shift().equals(shift))
+                .mapToInt(cover -> cover.wanted())
+                .sum();
+        int day = (int) ChronoUnit.DAYS.between(stored.period().start(), date);
+        int planned = Math.toIntExact(stored.plan().values().stream()
+                .map((List<String> row) -> row.get(day))
+                .filter(shift::equals)
+                .count());
+        return Math.max(0, Math.max(wanted, planned) - judged.present(date, shift));
+    }
+}
