@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.campusfrontline.deploy.bench.published.Assignment;
 import org.campusfrontline.deploy.bench.published.Count;
+import org.campusfrontline.deploy.bench.published.CurtoisCase;
 import org.campusfrontline.deploy.bench.published.CurtoisScore;
 import org.campusfrontline.deploy.bench.published.CurtoisText;
+import org.campusfrontline.deploy.bench.rival.CurtoisSheet;
 import org.campusfrontline.roster.curtois.InstanceLimits;
 import org.campusfrontline.roster.curtois.InstanceReader;
 import org.campusfrontline.roster.curtois.InstanceReading;
@@ -51,6 +53,12 @@ final class CurtoisPlanner implements Planner {
                 count.hard(),
                 first.get() / 1e9,
                 seconds);
+    }
+
+    @Override
+    public Contest contest(Path path) {
+        CurtoisCase instance = CurtoisText.read(text(path));
+        return new Contest(CurtoisSheet.of(instance), plan -> CurtoisScore.of(instance, plan));
     }
 
     private static String name(Path path) {

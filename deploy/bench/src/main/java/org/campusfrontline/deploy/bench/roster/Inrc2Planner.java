@@ -8,8 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.campusfrontline.deploy.bench.evaluator.Inrc2Files;
 import org.campusfrontline.deploy.bench.published.Assignment;
 import org.campusfrontline.deploy.bench.published.Count;
+import org.campusfrontline.deploy.bench.published.Inrc2Case;
 import org.campusfrontline.deploy.bench.published.Inrc2Score;
 import org.campusfrontline.deploy.bench.published.Inrc2Text;
+import org.campusfrontline.deploy.bench.rival.Inrc2Sheet;
 import org.campusfrontline.roster.column.ColumnPlanner;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Problem;
@@ -25,11 +27,7 @@ final class Inrc2Planner implements Planner {
 
     @Override
     public Result plan(Path path, Duration time, int threads) {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException(path + " is no instance");
-        }
-        Inrc2Files files = Inrc2Files.of(folder, String.valueOf(path.getFileName()));
+        Inrc2Files files = files(path);
         long begun = System.nanoTime();
         First first = new First(begun, new AtomicLong(-1));
         Problem problem = files.problem();
@@ -43,10 +41,24 @@ final class Inrc2Planner implements Planner {
                 files.name(),
                 count.value(),
                 planned.bound(),
-                BestKnown.of(folder, files.name()),
+                BestKnown.of(files.folder().resolve(".."), files.name()),
                 count.hard(),
                 first.seconds(seconds),
                 seconds);
+    }
+
+    @Override
+    public Contest contest(Path path) {
+        Inrc2Case instance = files(path).published().instance();
+        return new Contest(Inrc2Sheet.of(instance), plan -> Inrc2Score.of(instance, plan));
+    }
+
+    private static Inrc2Files files(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException(path + " is no instance");
+        }
+        return Inrc2Files.of(folder, String.valueOf(path.getFileName()));
     }
 
     private static List<Assignment> assignments(Inrc2Text text, Problem problem, Board board) {
