@@ -11,7 +11,7 @@ import java.util.Set;
 /// Words of a command line: `--name value`, `--flag`, and plain words.
 public final class Options {
 
-    private static final Set<String> FLAGS = Set.of("json", "record", "list", "kill");
+    private static final Set<String> FLAGS = Set.of("json", "record", "list", "kill", "rival");
     private static final Set<String> SHOWN = Set.of("json", "record");
     private final Map<String, String> named = new LinkedHashMap<>();
     private final List<String> words;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campusfrontline.deploy.bench.published.Inrc2Text;
 import org.campusfrontline.roster.engine.format.Inrc2;
 import org.campusfrontline.roster.engine.model.Problem;
 
@@ -47,14 +48,28 @@ public record Inrc2Files(Path folder, String name, String set, String history, L
                 folder, name, set, history, weeks.stream().limit(most).toList());
     }
 
+    /// As the roster engine reads it.
     public Problem problem() {
-        return Inrc2.problem(
-                SOME_MONDAY,
-                text(folder.resolve("Sc-" + set + ".txt")),
-                text(folder.resolve("H0-" + set + "-" + history + ".txt")),
-                weeks.stream()
-                        .map(week -> text(folder.resolve("WD-" + set + "-" + week + ".txt")))
-                        .toList());
+        return Inrc2.problem(SOME_MONDAY, scenarioText(), historyText(), weekTexts());
+    }
+
+    /// As the benchmark reads it by itself.
+    public Inrc2Text published() {
+        return new Inrc2Text(name, scenarioText(), historyText(), weekTexts());
+    }
+
+    private String scenarioText() {
+        return text(folder.resolve("Sc-" + set + ".txt"));
+    }
+
+    private String historyText() {
+        return text(folder.resolve("H0-" + set + "-" + history + ".txt"));
+    }
+
+    private List<String> weekTexts() {
+        return weeks.stream()
+                .map(week -> text(folder.resolve("WD-" + set + "-" + week + ".txt")))
+                .toList();
     }
 
     static String text(Path file) {

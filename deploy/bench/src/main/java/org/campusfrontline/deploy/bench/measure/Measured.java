@@ -80,14 +80,36 @@ public final class Measured {
 
     private static String table(String list, List<Map<String, Object>> rows) {
         Set<String> heads = new LinkedHashSet<>();
-        rows.forEach(row -> heads.addAll(row.keySet()));
+        Map<String, List<Map<String, Object>>> inner = new LinkedHashMap<>();
+        rows.forEach(row -> row.forEach((head, cell) -> {
+            if (cell instanceof List<?> inside) {
+                inner.computeIfAbsent(head, name -> new ArrayList<>()).addAll(inside(row, inside));
+            } else {
+                heads.add(head);
+            }
+        }));
         StringBuilder table = new StringBuilder("\n" + list + ":\n\n| " + String.join(" | ", heads) + " |\n");
         table.append("|---".repeat(heads.size())).append("|\n");
         for (Map<String, Object> row : rows) {
             heads.forEach(head -> table.append("| ").append(cell(row.get(head))).append(' '));
             table.append("|\n");
         }
+        inner.forEach((name, of) -> table.append(table(name, of)));
         return table.toString();
+    }
+
+    /// The rows inside a row, each behind the first cell of the one that it belongs to.
+    private static List<Map<String, Object>> inside(Map<String, Object> row, List<?> list) {
+        Map.Entry<String, Object> first = row.entrySet().iterator().next();
+        List<Map<String, Object>> inside = new ArrayList<>();
+        for (Object one : list) {
+            Map<String, Object> cells = new LinkedHashMap<>(Map.of(first.getKey(), first.getValue()));
+            if (one instanceof Map<?, ?> known) {
+                known.forEach((head, cell) -> cells.put(String.valueOf(head), cell));
+            }
+            inside.add(cells);
+        }
+        return inside;
     }
 
     private static String cell(@Nullable Object value) {

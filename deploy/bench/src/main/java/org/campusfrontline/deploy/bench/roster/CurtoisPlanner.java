@@ -6,13 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.campusfrontline.deploy.bench.published.Assignment;
+import org.campusfrontline.deploy.bench.published.Count;
+import org.campusfrontline.deploy.bench.published.CurtoisCase;
+import org.campusfrontline.deploy.bench.published.CurtoisScore;
+import org.campusfrontline.deploy.bench.published.CurtoisText;
+import org.campusfrontline.deploy.bench.rival.CurtoisSheet;
 import org.campusfrontline.roster.curtois.InstanceLimits;
 import org.campusfrontline.roster.curtois.InstanceReader;
 import org.campusfrontline.roster.curtois.InstanceReading;
 import org.campusfrontline.roster.evaluation.Evaluation;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.planning.IndexedProblem;
+import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
 import org.campusfrontline.roster.solve.PeriodPlanner;
 
@@ -21,7 +30,8 @@ final class CurtoisPlanner implements Planner {
 
     @Override
     public Result plan(Path path, Duration time, int threads) {
-        PlanningProblem problem = read(path);
+        String text = text(path);
+        PlanningProblem problem = read(path, text);
         String name = name(path).replace("Instance", "");
         long begun = System.nanoTime();
         AtomicLong first = new AtomicLong(-1);
@@ -31,30 +41,54 @@ final class CurtoisPlanner implements Planner {
                         () -> new IllegalArgumentException(path + ": no plan that keeps the hard rules was found"));
         double seconds = (System.nanoTime() - begun) / 1e9;
         Evaluation evaluation = new Evaluator(IndexedProblem.of(problem)).evaluate(planned.plan());
+        Count count = CurtoisScore.of(CurtoisText.read(text), assignments(problem, planned.plan()));
+        Disagreement.check(
+                name, count, evaluation.breaches().size(), evaluation.penalty().total());
         Path folder = path.toAbsolutePath().getParent();
         return new Result(
                 name,
-                evaluation.penalty().total(),
+                count.value(),
                 planned.bound(),
                 folder == null ? null : BestKnown.of(folder, name),
-                evaluation.breaches().size(),
+                count.hard(),
                 first.get() / 1e9,
                 seconds);
+    }
+
+    @Override
+    public Contest contest(Path path) {
+        CurtoisCase instance = CurtoisText.read(text(path));
+        return new Contest(CurtoisSheet.of(instance), plan -> CurtoisScore.of(instance, plan));
     }
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName()).replace(".txt", "");
     }
 
-    private static PlanningProblem read(Path path) {
-        try {
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            if (new InstanceReader(InstanceLimits.standard()).read(text) instanceof InstanceReading.Readable readable) {
-                return readable.problem();
+    private static List<Assignment> assignments(PlanningProblem problem, Plan plan) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (int person = 0; person < plan.staff(); person++) {
+            for (int day = 0; day < problem.horizon().days(); day++) {
+                if (plan.shift(person, day) != Plan.OFF) {
+                    assignments.add(new Assignment(person, day, plan.shift(person, day), 0));
+                }
             }
-            throw new IllegalArgumentException(path + " is no instance of Curtois and Qu");
+        }
+        return assignments;
+    }
+
+    private static String text(Path path) {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PlanningProblem read(Path path, String text) {
+        if (new InstanceReader(InstanceLimits.standard()).read(text) instanceof InstanceReading.Readable readable) {
+            return readable.problem();
+        }
+        throw new IllegalArgumentException(path + " is no instance of Curtois and Qu");
     }
 }

@@ -39,7 +39,7 @@ record Result(
         return row;
     }
 
-    private static void put(Map<String, Object> row, String name, @Nullable Object value) {
+    static void put(Map<String, Object> row, String name, @Nullable Object value) {
         if (value != null) {
             row.put(name, value);
         }

@@ -29,12 +29,13 @@ public final class RosterBench implements Benchmark {
     @Override
     public String summary() {
         return "plans of published instances against bounds and the best known --format curtois|inrc2"
-                + " --instance PATH[,PATH…] (a text, or FOLDER/n030w4_1_6-2-9-1) [--seconds N each] [--threads N]";
+                + " --instance PATH[,PATH…] (a text, or FOLDER/n030w4_1_6-2-9-1) [--seconds N each] [--threads N]"
+                + " [--rival: Timefold and plain CP-SAT as well] [--timefold late|ruin|tabu]";
     }
 
     @Override
     public List<String> options() {
-        return List.of("format", "instance", "seconds", "threads");
+        return List.of("format", "instance", "seconds", "threads", "rival", "timefold");
     }
 
     @Override
@@ -46,12 +47,17 @@ public final class RosterBench implements Benchmark {
                 .orElseThrow(() -> new IllegalArgumentException("--instance names one instance or several"));
         Duration time = Duration.ofSeconds(options.number("seconds", 1, 86_400, SECONDS));
         int threads = options.number("threads", 1, 64, THREADS);
+        Rivals rivals = Rivals.of(options, time, threads);
         List<Result> results = new ArrayList<>();
         Measured measured = new Measured();
         for (String path : paths.split(",")) {
             Result result = planner.plan(Path.of(path), time, threads);
             tell.accept(line(result));
-            measured.row("instances", result.row());
+            Map<String, Object> row = result.row();
+            if (!rivals.none()) {
+                row.put("rivals", rivals.rows(planner.contest(Path.of(path)), result.best(), tell));
+            }
+            measured.row("instances", row);
             results.add(result);
         }
         measured.atMost(

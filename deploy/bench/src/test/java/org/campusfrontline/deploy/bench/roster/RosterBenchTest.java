@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.measure.Measured;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,37 @@ class RosterBenchTest {
     }
 
     @Test
+    void tellsWhatRivalsReachInTheSameRun() throws IOException {
+        // Given
+        Files.writeString(folder.resolve("Instance1.txt"), CURTOIS);
+        Files.writeString(folder.resolve("best-known.csv"), "instance,weeks,best_known\n1,1,2\n");
+
+        // When
+        Measured measured = run("curtois", "Instance1.txt", "--rival");
+
+        // Then
+        JsonNode rivals = measured.json("roster")
+                .path("figures")
+                .path("instances")
+                .path(0)
+                .path("rivals");
+        assertThat(rivals.findValuesAsText("rival")).containsExactly("timefold late", "cp-sat");
+        assertThat(rivals.findValuesAsText("value")).containsExactly("2", "2");
+        assertThat(rivals.findValuesAsText("feasible")).containsExactly("true", "true");
+        assertThat(rivals.findValuesAsText("hardViolations")).containsExactly("0", "0");
+        assertThat(rivals.findValuesAsText("overBest")).containsExactly("0.0", "0.0");
+        assertThat(rivals.path(1).path("bound").asLong()).isEqualTo(2);
+        assertThat(measured.table()).contains("rivals:").contains("| 1 | cp-sat | 2 |");
+    }
+
+    @Test
+    void refusesARivalThatItDoesNotKnow() {
+        assertThatThrownBy(() -> run("curtois", "Instance1.txt", "--rival", "--timefold", "luck"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("late, ruin or tabu");
+    }
+
+    @Test
     void refusesWhatIsNoInstance() throws IOException {
         Files.writeString(folder.resolve("Instance1.txt"), "nothing\n");
         assertThatThrownBy(() -> run("curtois", "Instance1.txt"))
@@ -144,10 +177,11 @@ class RosterBenchTest {
                 .hasMessageContaining("--format");
     }
 
-    private Measured run(String format, String instance) {
+    private Measured run(String format, String instance, String... more) {
         String path = folder.resolve(instance).toString();
-        Options options = Options.read(
-                new String[] {"roster", "--format", format, "--instance", path, "--seconds", "5", "--threads", "1"});
-        return new RosterBench().run(options, step -> {});
+        List<String> words = new ArrayList<>(
+                List.of("roster", "--format", format, "--instance", path, "--seconds", "4", "--threads", "1"));
+        words.addAll(List.of(more));
+        return new RosterBench().run(Options.read(words.toArray(String[]::new)), step -> {});
     }
 }
