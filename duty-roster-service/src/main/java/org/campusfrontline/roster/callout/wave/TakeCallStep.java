@@ -84,11 +84,14 @@ public class TakeCallStep {
         }
         StoredRoster stored = inForce.orElseThrow();
         JudgedMoves judged = judge.called(stored);
+        if (!now.isBefore(times.get().start())) {
+            boolean filled = call.filled() >= call.wanted();
+            log.ended(calls.end(call, filled ? CallOutState.FILLED : CallOutState.UNFILLED, now));
+            return;
+        }
         int missing = Math.min(call.wanted() - call.filled(), seats.open(stored, judged, call.date(), call.shift()));
         if (missing <= 0) {
             log.ended(calls.end(call, CallOutState.FILLED, now));
-        } else if (!now.isBefore(times.get().start())) {
-            log.ended(calls.end(call, CallOutState.UNFILLED, now));
         } else {
             wave(
                     call,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +44,13 @@ class WavesTest {
         assertThat(WAVES.size(13, far, START)).isEqualTo(39);
         assertThat(WAVES.size(14, far, START)).isEqualTo(40);
         assertThat(WAVES.size(Integer.MAX_VALUE, START, START)).isEqualTo(40);
+    }
+
+    @Test
+    void eachProblemHasItsCodeAndStatus() {
+        assertThat(Stream.of(CallOutProblem.values()).map(CallOutProblem::status)).containsOnly(400, 409);
+        assertThat(Stream.of(CallOutProblem.values()).map(CallOutProblem::code))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.startsWith("ROS-188"));
     }
 }

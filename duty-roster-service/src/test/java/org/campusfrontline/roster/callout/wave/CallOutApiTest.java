@@ -82,6 +82,9 @@ class CallOutApiTest {
                 .toArray(String[]::new);
         Plans.publish(unit, Plans.period(unit, before, 14), earlier);
         period = Plans.period(unit, MONDAY, 7);
+        Map<String, Object> cover = Map.of(
+                "date", MONDAY.toString(), "shift", "D", "wanted", 1, "underWeight", 100, "overWeight", 1);
+        Campus.replace(unit, period, "cover", List.of(cover)).then().statusCode(200);
         String[] rows = IntStream.rangeClosed(0, free)
                 .mapToObj(place -> place == 0 ? "D......" : ".......")
                 .toArray(String[]::new);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.ProblemCode;
 import org.campusfrontline.platform.Refusal;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,14 @@ class SwapRuleTest {
         for (DealState state : DealState.values()) {
             assertThat(state.isLiving()).isEqualTo(state == DealState.PROPOSED || state == DealState.AWAITING);
         }
+    }
+
+    @Test
+    void eachProblemHasItsCodeAndStatus() {
+        assertThat(Stream.of(MarketProblem.values()).map(MarketProblem::status)).containsOnly(400, 409);
+        assertThat(Stream.of(MarketProblem.values()).map(MarketProblem::code))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.startsWith("ROS-18"));
     }
 
     private static Optional<ProblemCode> code(Optional<Refusal> refusal) {

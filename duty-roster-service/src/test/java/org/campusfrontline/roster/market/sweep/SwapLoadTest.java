@@ -92,7 +92,7 @@ class SwapLoadTest {
             calls += covered.isPresent() ? 1 : 0;
         }
         LOG.infof("%d swaps, %d call-outs", swaps, calls);
-        assertThat(swaps + calls).as("seed %d", seed).isPositive();
+        assertThat(swaps).as("seed %d", seed).isPositive();
     }
 
     private String[] rows() {
@@ -107,29 +107,45 @@ class SwapLoadTest {
         return rows;
     }
 
+    /// To the first who is shown it: what is shown can be taken.
     private boolean gift(Stall stall) {
         int giver = random.nextInt(PEOPLE);
         Optional<Integer> day = workday(stall.row(giver));
         if (day.isEmpty()) {
             return false;
         }
-        Response offered = stall.offer(giver, day.get(), Map.of());
-        int taker = (giver + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE;
-        return offered.statusCode() == 201
-                && stall.take(taker, offered.path("id")).statusCode() == 200;
+        String offer = stall.gift(giver, day.get());
+        for (int next = 1; next < PEOPLE; next++) {
+            int taker = (giver + next) % PEOPLE;
+            boolean shown = stall.onOffer(taker).contains(offer);
+            int answer = stall.take(taker, offer).statusCode();
+            assertThat(answer).as("seed %d", seed).isEqualTo(shown ? 200 : 409);
+            if (shown) {
+                return true;
+            }
+        }
+        as(stall.person(giver))
+                .put("/my/duty-offers/" + offer + "/withdrawal")
+                .then()
+                .statusCode(200);
+        return false;
     }
 
     private boolean swap(Stall stall) {
-        int giver = random.nextInt(PEOPLE);
-        int taker = (giver + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE;
-        Optional<Integer> given = workday(stall.row(giver));
-        Optional<Integer> taken = workday(stall.row(taker));
-        if (given.isEmpty() || taken.isEmpty()) {
-            return false;
+        for (int attempt = 0; attempt < 6; attempt++) {
+            int giver = random.nextInt(PEOPLE);
+            int taker = (giver + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE;
+            Optional<Integer> given = workday(stall.row(giver));
+            Optional<Integer> taken = workday(stall.row(taker));
+            if (given.isPresent() && taken.isPresent()) {
+                Response offered = stall.offer(giver, given.get(), Map.of("duty", stall.duty(taker, taken.get())));
+                if (offered.statusCode() == 201) {
+                    stall.take(taker, offered.path("id")).then().statusCode(200);
+                    return true;
+                }
+            }
         }
-        Response offered = stall.offer(giver, given.get(), Map.of("duty", stall.duty(taker, taken.get())));
-        return offered.statusCode() == 201
-                && stall.take(taker, offered.path("id")).statusCode() == 200;
+        return false;
     }
 
     private Optional<Integer> workday(String row) {
