@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.campusfrontline.deploy.bench.campusroster.CampusRosterBench;
 import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.evaluator.EvaluatorBench;
 import org.campusfrontline.deploy.bench.events.EventsBench;
@@ -33,7 +34,8 @@ public final class Bench {
             new KillBench(),
             new EvaluatorBench(),
             new RepairBench(),
-            new RosterBench());
+            new RosterBench(),
+            new CampusRosterBench());
     private static final String RESULTS = "deploy/bench/RESULTS.md";
     private static final int MISSED = 3;
     private final List<Benchmark> known;

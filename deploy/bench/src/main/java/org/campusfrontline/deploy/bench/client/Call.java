@@ -32,6 +32,10 @@ public record Call(
         return new Call("PUT", path, Optional.of(token), JSON, "", "", Optional.empty());
     }
 
+    public static Call put(String path, String token, JsonNode body) {
+        return new Call("PUT", path, Optional.of(token), JSON, body.toString(), "", Optional.empty());
+    }
+
     /// A change of the version that was read.
     public Call ifMatch(long known) {
         return new Call(method, path, token, contentType, body, key, Optional.of(known));

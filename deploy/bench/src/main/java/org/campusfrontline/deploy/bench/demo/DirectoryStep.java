@@ -1,12 +1,10 @@
 package org.campusfrontline.deploy.bench.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.campusfrontline.deploy.bench.client.Call;
-import org.campusfrontline.deploy.bench.client.JobWait;
+import org.campusfrontline.deploy.bench.client.Imports;
 import org.campusfrontline.deploy.bench.client.Outside;
 import org.campusfrontline.deploy.bench.client.Pause;
-import org.campusfrontline.deploy.bench.client.Reply;
 import org.campusfrontline.deploy.bench.client.Tokens;
 import org.campusfrontline.deploy.local.client.Answer;
 import org.campusfrontline.deploy.local.demonstration.Demonstration;
@@ -15,7 +13,6 @@ import org.campusfrontline.deploy.local.demonstration.FirstAdministrator;
 /// Loads units, people and grants as the administrator; the same rows again change nothing.
 final class DirectoryStep {
 
-    private static final Duration AT_MOST = Duration.ofMinutes(5);
     private static final Duration GRANT_SEEN = Duration.ofSeconds(60);
     private final Outside outside;
     private final DemoSettings settings;
@@ -33,28 +30,13 @@ final class DirectoryStep {
         if (!first.succeeded() && first.status() != 409) {
             throw new IllegalStateException("the first administrator is refused: " + first.problem());
         }
-        report.time("loading " + settings.units() + " units", load("units", DemoPeople.units(settings.units())));
-        Duration people = load("people", DemoPeople.people(settings.directoryPeople(), settings.units()));
+        Imports imports = new Imports(outside, admin);
+        report.time(
+                "loading " + settings.units() + " units", imports.load("units", DemoPeople.units(settings.units())));
+        Duration people = imports.load("people", DemoPeople.people(settings.directoryPeople(), settings.units()));
         report.time("loading " + settings.directoryPeople() + " people", people);
-        report.time("loading grants", load("grants", DemoPeople.grants(settings.units())));
+        report.time("loading grants", imports.load("grants", DemoPeople.grants(settings.units())));
         awaitGrant(plannerToken);
-    }
-
-    private Duration load(String what, String rows) {
-        long begun = System.nanoTime();
-        Call call =
-                Call.upload("/api/volunteer/v1/" + what + "/imports?dryRun=false", admin, "application/x-ndjson", rows);
-        Reply started = outside.send(call);
-        long end = begun + GRANT_SEEN.toNanos();
-        while (started.status() == 403 && System.nanoTime() < end) {
-            Pause.of(Duration.ofMillis(200));
-            started = outside.send(call);
-        }
-        JsonNode job = JobWait.done(outside, started, admin, AT_MOST);
-        if (!job.path("result").path("faults").isEmpty()) {
-            throw new IllegalStateException("the import of " + what + " has faults: " + job.path("result"));
-        }
-        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private void awaitGrant(String plannerToken) {

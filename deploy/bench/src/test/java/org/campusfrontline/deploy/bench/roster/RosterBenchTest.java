@@ -139,7 +139,7 @@ class RosterBenchTest {
         Files.writeString(folder.resolve("best-known.csv"), "instance,weeks,best_known\n1,1,2\n");
 
         // When
-        Measured measured = run("curtois", "Instance1.txt", "--rival");
+        Measured measured = run("curtois", "Instance1.txt", "--rival", "--seconds", "8");
 
         // Then
         JsonNode rivals = measured.json("roster")

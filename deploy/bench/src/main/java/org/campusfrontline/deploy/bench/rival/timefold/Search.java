@@ -14,10 +14,10 @@ import java.util.List;
 /// How the local search moves and what it accepts. All change one cell, blocks of days of one person, and blocks of
 /// two.
 public enum Search {
-    /// Late acceptance, the first accepted move taken.
-    LATE(new LocalSearchAcceptorConfig().withLateAcceptanceSize(150), 1, false),
+    /// Late acceptance, the best of four accepted moves taken.
+    LATE(new LocalSearchAcceptorConfig().withLateAcceptanceSize(100), 4, false),
     /// Late acceptance, which now and then empties some cells and fills them one after the other.
-    RUIN(new LocalSearchAcceptorConfig().withLateAcceptanceSize(150), 1, true),
+    RUIN(new LocalSearchAcceptorConfig().withLateAcceptanceSize(100), 4, true),
     /// Cells just changed stay as they are; the best of many moves is taken.
     TABU(new LocalSearchAcceptorConfig().withEntityTabuSize(9), 1000, false);
 
