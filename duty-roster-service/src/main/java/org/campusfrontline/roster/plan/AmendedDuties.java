@@ -24,11 +24,13 @@ class AmendedDuties {
 
     private static final String ENGINE = "repair";
     private final DutyRows dutyRows;
+    private final BindingRules rules;
     private final Directory directory;
     private final Ids ids;
 
-    AmendedDuties(DutyRows dutyRows, Directory directory, Ids ids) {
+    AmendedDuties(DutyRows dutyRows, BindingRules rules, Directory directory, Ids ids) {
         this.dutyRows = dutyRows;
+        this.rules = rules;
         this.directory = directory;
         this.ids = ids;
     }
@@ -36,7 +38,7 @@ class AmendedDuties {
     private record Cell(String person, LocalDate date, String shift) {
 
         static Cell of(Duty duty) {
-            return new Cell(duty.person(), duty.date(), duty.shift());
+            return new Cell(duty.person(), duty.date(), duty.word());
         }
     }
 
@@ -46,7 +48,8 @@ class AmendedDuties {
         Roster bare = new Roster(
                 ids.next(), old.period(), number, RosterState.SOLVED, old.figures(), old.parts(), plan, now, null, 1);
         Reading reading = new Reading(before.period(), bare);
-        long value = reading.evaluation().penalty().total();
+        long value = reading.evaluation().penalty().total()
+                + rules.judge(reading.period(), plan).soft();
         long filled = 0;
         for (int day = 0; day < reading.period().days(); day++) {
             int[] present = reading.present(day);
@@ -84,7 +87,8 @@ class AmendedDuties {
                                     duty.date(),
                                     duty.shift(),
                                     old.start(),
-                                    old.end()));
+                                    old.end(),
+                                    duty.post()));
         }
         return rows;
     }

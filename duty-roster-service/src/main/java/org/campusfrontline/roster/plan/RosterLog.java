@@ -80,8 +80,8 @@ class RosterLog {
             Reading reading, String person, List<Duty> duties, Instant at, long publication) {
         PlanningPeriod period = reading.period();
         List<RosterEvent.PlannedDuty> planned = duties.stream()
-                .map(duty ->
-                        new RosterEvent.PlannedDuty(duty.id(), duty.date(), duty.shift(), duty.start(), duty.end()))
+                .map(duty -> new RosterEvent.PlannedDuty(
+                        duty.id(), duty.date(), duty.shift(), duty.start(), duty.end(), duty.post()))
                 .toList();
         return new OutgoingEvent(
                 DUTY_PLANS,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RepairRequests {
 
     private static final String PERSON = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-    private static final String SHIFT = "[A-Za-z0-9_-]{1,16}";
+    private static final String SHIFT = "[A-Za-z0-9_-]{1,16}(@[A-Za-z0-9_-]{1,16})?";
 
     private RepairRequests() {}
 

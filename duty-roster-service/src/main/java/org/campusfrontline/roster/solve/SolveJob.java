@@ -15,6 +15,7 @@ import org.campusfrontline.platform.job.JobHandler;
 import org.campusfrontline.platform.job.JobRun;
 import org.campusfrontline.platform.job.LeaseLostException;
 import org.campusfrontline.roster.evaluation.Evaluator;
+import org.campusfrontline.roster.period.KnownFacts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.period.ProblemAssembly;
@@ -23,6 +24,7 @@ import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
+import org.campusfrontline.roster.rulebook.RulesInForce;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,16 @@ class SolveJob implements JobHandler {
     private static final Logger LOG = Logger.getLogger(SolveJob.class);
 
     private final PeriodStore periods;
-    private final PlanEngine engine;
+    private final PeriodEngine engine;
+    private final RulesInForce rules;
+    private final KnownFacts facts;
     private final KeepRoster keepRoster;
 
-    SolveJob(PeriodStore periods, PlanEngine engine, KeepRoster keepRoster) {
+    SolveJob(PeriodStore periods, PeriodEngine engine, RulesInForce rules, KnownFacts facts, KeepRoster keepRoster) {
         this.periods = periods;
         this.engine = engine;
+        this.rules = rules;
+        this.facts = facts;
         this.keepRoster = keepRoster;
     }
 
@@ -56,30 +62,33 @@ class SolveJob implements JobHandler {
     @Override
     public void run(JobRun run) throws InterruptedException {
         SolveOrder order = run.input(SolveOrder.class);
-        PlanningPeriod period = periods.find(order.period()).orElseThrow();
-        PlanningProblem problem = ProblemAssembly.of(period);
+        PlanningPeriod period = facts.complete(periods.find(order.period()).orElseThrow());
+        long bound = rules.version(period.id());
         PlanEngine.Limits limits = new PlanEngine.Limits(Duration.ofSeconds(order.seconds()), order.workers());
-        Optional<PlanEngine.Found> found = engine.solve(problem, limits, new SolveProgress(run, limits.time()));
+        Optional<PlanEngine.Found> found = engine.solve(period, limits, new SolveProgress(run, limits.time()));
         if (found.isEmpty()) {
             Refusal refusal = Refusal.of(SolveProblem.NO_PLAN_FOUND).with("seconds", order.seconds());
             throw new RefusedException(List.of(refusal));
         }
-        keep(run, period, problem, found.get());
+        keep(run, period, found.get(), roster -> rules.forgetBoundsUnless(period.id(), bound));
     }
 
-    private void keep(JobRun run, PlanningPeriod period, PlanningProblem problem, PlanEngine.Found best)
+    private void keep(JobRun run, PlanningPeriod period, PlanEngine.Found best, Consumer<UUID> kept)
             throws InterruptedException {
+        PlanningProblem problem = ProblemAssembly.of(period);
         if (!run.cancelled()) {
             Consumer<UUID> end =
                     roster -> run.result(new SolveResult(roster, best.value(), best.bound(), best.proved()));
             try {
-                keepRoster.keep(computed(period, problem, best, end)).orThrow();
+                keepRoster
+                        .keep(computed(period, problem, best, kept.andThen(end)))
+                        .orThrow();
                 return;
             } catch (LeaseLostException cancelledMeanwhile) {
                 LOG.debugf("solve ended while it was cancelled: job=%s", run.id());
             }
         }
-        keepWhereCancelled(run, computed(period, problem, best, roster -> {}));
+        keepWhereCancelled(run, computed(period, problem, best, kept));
     }
 
     /// Only a person's cancelling keeps the plan here; where the replica stops or lost the job, another one solves
@@ -97,21 +106,19 @@ class SolveJob implements JobHandler {
         Evaluator.Seats seats = new Evaluator(IndexedProblem.of(problem)).seats(found.plan());
         Roster.Figures figures = new Roster.Figures(
                 found.value(), found.bound(), found.proved(), found.engine(), seats.wanted(), seats.filled());
-        return new KeepRoster.Computed(period.id(), figures, period.parts(), rows(problem, found.plan()), end);
+        return new KeepRoster.Computed(
+                period.id(), figures, period.parts(), rows(IndexedProblem.of(problem), found.plan()), end);
     }
 
-    private static Map<String, List<String>> rows(PlanningProblem problem, Plan plan) {
+    private static Map<String, List<String>> rows(IndexedProblem problem, Plan plan) {
         Map<String, List<String>> rows = new HashMap<>();
-        for (int person = 0; person < problem.staff().size(); person++) {
+        for (int person = 0; person < problem.staff(); person++) {
             List<String> shifts = new ArrayList<>();
-            for (int day = 0; day < problem.horizon().days(); day++) {
+            for (int day = 0; day < problem.days(); day++) {
                 int type = plan.shift(person, day);
-                shifts.add(
-                        type == Plan.OFF
-                                ? Roster.OFF
-                                : problem.shiftTypes().get(type).id());
+                shifts.add(type == Plan.OFF ? Roster.OFF : problem.word(type));
             }
-            rows.put(problem.staff().get(person).id(), shifts);
+            rows.put(problem.problem().staff().get(person).id(), shifts);
         }
         return rows;
     }
