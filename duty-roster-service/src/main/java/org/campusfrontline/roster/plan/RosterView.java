@@ -40,8 +40,7 @@ public record RosterView(
         actions = List.copyOf(actions);
     }
 
-    /// A hard rule that the plan breaks: whose (nobody's where a day or several people break it), which, and on
-    /// which days.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BreachView(@Nullable String person, String rule, int firstDay, int lastDay, int found, int allowed) {}
+    /// A hard rule that the plan breaks: whose (of nobody's, an empty name, where a day or several people break it),
+    /// which, and on which days.
+    public record BreachView(String person, String rule, int firstDay, int lastDay, int found, int allowed) {}
 }

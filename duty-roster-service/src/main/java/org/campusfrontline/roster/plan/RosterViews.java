@@ -59,7 +59,7 @@ class RosterViews {
     private static List<RosterView.BreachView> breaches(Evaluation evaluation) {
         return evaluation.breaches().stream()
                 .map(found -> new RosterView.BreachView(
-                        found.person() < 0 ? null : found.staff(),
+                        found.staff(),
                         found.breach().rule().name(),
                         found.breach().firstDay(),
                         found.breach().lastDay(),

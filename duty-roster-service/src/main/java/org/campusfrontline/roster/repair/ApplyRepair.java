@@ -72,9 +72,10 @@ class ApplyRepair {
         if (!known) {
             return Optional.of(refusal(RepairProblem.CHANGE_MALFORMED, cell.person(), cell.date()));
         }
-        return cell.shift() == null || standing.code(cell.shift()).isPresent()
+        String word = cell.word();
+        return word == null || standing.code(word).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(RepairProblem.UNKNOWN_SHIFT).with("shift", cell.shift()));
+                : Optional.of(Refusal.of(RepairProblem.UNKNOWN_SHIFT).with("shift", word));
     }
 
     private static Refusal refusal(RepairProblem problem, String person, LocalDate date) {
@@ -84,7 +85,8 @@ class ApplyRepair {
     private static Change change(Standing standing, CellChange cell) {
         int person = standing.person(cell.person()).orElseThrow();
         int day = standing.day(cell.date());
-        int to = cell.shift() == null ? Board.OFF : standing.code(cell.shift()).orElseThrow();
+        String word = cell.word();
+        int to = word == null ? Board.OFF : standing.code(word).orElseThrow();
         return new Change(person, day, standing.code(person, day), to);
     }
 

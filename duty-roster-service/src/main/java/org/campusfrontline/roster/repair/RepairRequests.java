@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.campusfrontline.platform.time.OurTimes;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RepairRequests {
 
     private static final String PERSON = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-    private static final String SHIFT = "[A-Za-z0-9_-]{1,16}(@[A-Za-z0-9_-]{1,16})?";
+    private static final String SHIFT = "[A-Za-z0-9_-]{1,16}";
 
     private RepairRequests() {}
 
@@ -29,7 +30,7 @@ final class RepairRequests {
             @NotNull @OurTimes @Schema(description = "Itself included.", examples = "2027-03-04")
             LocalDate to) {}
 
-    /// One day of a person; no shift makes it free.
+    /// One day of a person; no shift makes it free. A shift is at a post where the period has several.
     record CellChange(
             @NotNull @Pattern(regexp = PERSON) @Schema(examples = "P000002")
             String person,
@@ -38,7 +39,16 @@ final class RepairRequests {
             LocalDate date,
 
             @Nullable @Pattern(regexp = SHIFT) @Schema(examples = "D")
-            String shift) {}
+            String shift,
+
+            @Nullable @Pattern(regexp = SHIFT) @Schema(description = "Where the period has several.")
+            String post) {
+
+        /// The duty as plans name it; none for a free day.
+        @Nullable String word() {
+            return shift == null ? null : DutyWord.of(shift, post);
+        }
+    }
 
     record NewRepair(@NotNull @Size(max = 200) List<@Valid @NotNull CellChange> changes) {
         NewRepair {

@@ -51,7 +51,9 @@ class DutyTypesTest {
         assertThat(problem.mayFollow(2, 0)).isFalse();
         assertThat(problem.mayFollow(2, 1)).isFalse();
         assertThat(problem.wanted(1, 1)).isEqualTo(2);
-        assertThat(problem.wishCost(0, 1, 0)).isEqualTo(problem.wishCost(0, 1, 1)).isEqualTo(-7);
+        assertThat(problem.wishCost(0, 1, 0))
+                .isEqualTo(problem.wishCost(0, 1, 1))
+                .isEqualTo(-7);
         assertThat(problem.baseCost()).isEqualTo(7);
     }
 
@@ -66,7 +68,10 @@ class DutyTypesTest {
 
         // Then
         assertThat(evaluation.breaches())
-                .extracting(found -> found.breach().rule(), PersonBreach::staff, found -> found.breach().firstDay())
+                .extracting(
+                        found -> found.breach().rule(),
+                        PersonBreach::staff,
+                        found -> found.breach().firstDay())
                 .containsExactlyInAnyOrder(
                         tuple(RuleKind.SKILL_REQUIRED, "B", 1),
                         tuple(RuleKind.FORBIDDEN_FOLLOWER, "B", -1),

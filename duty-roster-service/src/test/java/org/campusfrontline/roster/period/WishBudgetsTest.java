@@ -39,9 +39,8 @@ class WishBudgetsTest {
                 .toList();
         List<FurtherParts.WishBudgetPart> budgets =
                 budget < 0 ? List.of() : List.of(new FurtherParts.WishBudgetPart("A", budget));
-        PeriodParts.All parts = PeriodParts.All.NONE
-                .withRequests(requests)
-                .withFurther(FurtherParts.All.NONE.withWishBudgets(budgets));
+        PeriodParts.All parts =
+                PeriodParts.All.NONE.withRequests(requests).withFurther(FurtherParts.All.NONE.withWishBudgets(budgets));
         return WishBudgets.within(parts).stream()
                 .map(PeriodParts.RequestPart::weight)
                 .toList();

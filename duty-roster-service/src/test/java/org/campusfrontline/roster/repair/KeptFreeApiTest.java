@@ -63,7 +63,8 @@ class KeptFreeApiTest {
                 .path("items.find { it.person == '" + absent + "' }.duties.date");
         assertThat(dates)
                 .hasSize(DAYS - 2)
-                .doesNotContain(MONDAY.plusDays(1).toString(), MONDAY.plusDays(2).toString());
+                .doesNotContain(
+                        MONDAY.plusDays(1).toString(), MONDAY.plusDays(2).toString());
         Solved.publish(unit, solved).then().statusCode(200);
     }
 }
