@@ -6,7 +6,7 @@ CREATE TABLE duty_call_out (
     id           BINARY(16)  NOT NULL,
     period       BINARY(16)  NOT NULL,
     duty_date    DATE        NOT NULL,
-    shift        VARCHAR(16) NOT NULL,
+    shift        VARCHAR(33) NOT NULL,
     starts_at    DATETIME(6) NOT NULL,
     ends_at      DATETIME(6) NOT NULL,
     wanted       INT         NOT NULL,

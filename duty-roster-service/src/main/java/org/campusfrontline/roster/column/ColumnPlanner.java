@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Betters a plan with lines: first all people at once, whose program also gives the bound, then group by group. Needs
@@ -48,6 +49,9 @@ public final class ColumnPlanner {
         void better(long value);
 
         void bound(long bound);
+
+        /// Told once there is a plan: where everybody's line in the best one can be read, by any thread.
+        default void standing(Supplier<int[][]> plan) {}
 
         boolean stopped();
     }

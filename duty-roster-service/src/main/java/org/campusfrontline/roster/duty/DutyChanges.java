@@ -54,11 +54,12 @@ public final class DutyChanges {
                         duty.date(),
                         duty.shift(),
                         duty.start(),
-                        duty.end());
+                        duty.end(),
+                        duty.post());
     }
 
     private static boolean isSame(Duty one, Duty other) {
-        return one.shift().equals(other.shift())
+        return one.word().equals(other.word())
                 && one.start().equals(other.start())
                 && one.end().equals(other.end());
     }

@@ -70,7 +70,8 @@ class DutyQueries {
                 duty.date(),
                 duty.shift(),
                 duty.start(),
-                duty.end());
+                duty.end(),
+                duty.post());
     }
 
     private LocalDate today() {

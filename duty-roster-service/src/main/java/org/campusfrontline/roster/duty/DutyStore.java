@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DutyStore {
 
-    private static final String COLUMNS = "id, period, roster, person, duty_date, shift, starts_at, ends_at";
+    private static final String COLUMNS = "id, period, roster, person, duty_date, shift, starts_at, ends_at, post";
     private static final int PEOPLE_A_QUERY = 500;
     private final Sql sql;
 
@@ -43,16 +44,18 @@ public class DutyStore {
                 duty.date(),
                 duty.shift(),
                 duty.start(),
-                duty.end()
+                duty.end(),
+                duty.post()
             });
         }
         if (!rows.isEmpty()) {
-            sql.batch("add duties", "INSERT INTO duty (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+            sql.batch("add duties", "INSERT INTO duty (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
         }
         return before;
     }
 
-    /// Takes the people's rows in the order of their numbers, so that two publications cannot give one person one hour.
+    /// Takes the people's rows in the order of their numbers, so that two publications cannot give one person one
+    /// hour.
     public void lockPeople(List<String> people) {
         List<String> sorted = people.stream().distinct().sorted().toList();
         for (int from = 0; from < sorted.size(); from += PEOPLE_A_QUERY) {
@@ -114,6 +117,26 @@ public class DutyStore {
                 period);
     }
 
+    /// Duties of these people from a day to before another, in the order of the days.
+    List<Duty> between(Collection<String> people, LocalDate from, LocalDate before) {
+        List<String> sorted = people.stream().distinct().sorted().toList();
+        List<Duty> found = new ArrayList<>();
+        for (int first = 0; first < sorted.size(); first += PEOPLE_A_QUERY) {
+            List<String> some = sorted.subList(first, Math.min(sorted.size(), first + PEOPLE_A_QUERY));
+            String marks = some.stream().map(person -> "?").collect(Collectors.joining(", "));
+            List<@Nullable Object> values = new ArrayList<>(some);
+            values.add(from);
+            values.add(before);
+            found.addAll(sql.list(
+                    "duties of people",
+                    "SELECT " + COLUMNS + " FROM duty WHERE person IN (" + marks
+                            + ") AND duty_date >= ? AND duty_date < ? ORDER BY duty_date, starts_at, id",
+                    DutyStore::read,
+                    values.toArray()));
+        }
+        return found;
+    }
+
     public boolean worksOn(String person, LocalDate date) {
         return sql.one(
                         "works on day",
@@ -153,6 +176,7 @@ public class DutyStore {
                 LocalDate.parse(row.text("duty_date")),
                 row.text("shift"),
                 row.instant("starts_at"),
-                row.instant("ends_at"));
+                row.instant("ends_at"),
+                row.findText("post"));
     }
 }

@@ -1,11 +1,14 @@
 package org.campusfrontline.roster.duty;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A duty as its person sees it.
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record DutyView(
         UUID id,
         UUID planningPeriod,
@@ -14,4 +17,7 @@ record DutyView(
         LocalDate date,
         @Schema(examples = "D") String shift,
         Instant start,
-        Instant end) {}
+        Instant end,
+
+        @Nullable @Schema(description = "Where the period has several.", examples = "gate")
+        String post) {}

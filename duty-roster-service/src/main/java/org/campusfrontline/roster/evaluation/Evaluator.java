@@ -2,8 +2,10 @@ package org.campusfrontline.roster.evaluation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.campusfrontline.roster.engine.compile.Bound;
 import org.campusfrontline.roster.engine.compile.Compilation;
 import org.campusfrontline.roster.engine.compile.Instance;
@@ -15,6 +17,15 @@ import org.campusfrontline.roster.planning.Plan;
 
 /// Judges whole plans of a period by the engine, from the problem alone; what it says is what is stored and shown.
 public final class Evaluator {
+
+    /// Kinds that find a code.
+    private static final Set<RuleKind> CODES = EnumSet.of(
+            RuleKind.DAY_OFF,
+            RuleKind.UNAVAILABLE,
+            RuleKind.SKILL_REQUIRED,
+            RuleKind.CERTIFICATE_VALID,
+            RuleKind.EXPOSURE_CLASS,
+            RuleKind.FORBIDDEN_FOLLOWER);
 
     private final IndexedProblem problem;
     private final Instance instance;
@@ -41,7 +52,7 @@ public final class Evaluator {
         for (int person = 0; person < problem.staff(); person++) {
             for (int day = 0; day < problem.days(); day++) {
                 int type = plan.shift(person, day);
-                board.put(person, day, type < 0 ? Board.OFF : Board.FIRST + type);
+                board.put(person, instance.position(day), type < 0 ? Board.OFF : Board.FIRST + type);
             }
         }
         return Judgement.of(instance, rules, board);
@@ -89,7 +100,9 @@ public final class Evaluator {
         List<PersonBreach> breaches = new ArrayList<>();
         for (org.campusfrontline.roster.engine.score.Breach found : judgement.breaches()) {
             if (found.rule().hard()) {
-                String staff = problem.problem().staff().get(found.person()).id();
+                String staff = found.person() < 0
+                        ? PersonBreach.NOBODY
+                        : problem.problem().staff().get(found.person()).id();
                 breaches.add(new PersonBreach(found.person(), staff, breach(found)));
             }
         }
@@ -98,7 +111,7 @@ public final class Evaluator {
 
     private static Breach breach(org.campusfrontline.roster.engine.score.Breach found) {
         RuleKind kind = found.rule().kind();
-        boolean shift = kind == RuleKind.DAY_OFF || kind == RuleKind.FORBIDDEN_FOLLOWER;
+        boolean shift = CODES.contains(kind);
         int value = Math.toIntExact(found.found());
         return new Breach(
                 kind,

@@ -24,13 +24,17 @@ import org.campusfrontline.roster.engine.model.Shift;
 import org.campusfrontline.roster.engine.model.Wish;
 import org.campusfrontline.roster.planning.Contract;
 import org.campusfrontline.roster.planning.Cover;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.PlanningProblem;
+import org.campusfrontline.roster.planning.Setting;
 import org.campusfrontline.roster.planning.ShiftRequest;
+import org.campusfrontline.roster.planning.ShiftType;
 import org.campusfrontline.roster.planning.StaffMember;
 
-/// A period's problem as the engine reads it: one post, each distinct contract a rule set. Shifts and people are named
-/// by their places, or by their own ids.
+/// A period's problem as the engine reads it: each distinct contract is a rule set, and where it has no posts there
+/// is one. Codes of the engine stand in the order of the problem's duty types. Shifts and people are named by their
+/// own ids, or by their places where no setting names them.
 public final class Translation {
 
     private static final LocalDate SOME_MONDAY = LocalDate.EPOCH.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
@@ -41,6 +45,7 @@ public final class Translation {
     private static final String MAX = "max";
     private final IndexedProblem indexed;
     private final PlanningProblem problem;
+    private final Setting setting;
     private final boolean named;
     private final Map<List<Rule>, String> contracts = new LinkedHashMap<>();
 
@@ -48,10 +53,11 @@ public final class Translation {
         this.indexed = indexed;
         this.named = named;
         problem = indexed.problem();
+        setting = problem.setting();
     }
 
     public static Problem of(IndexedProblem problem) {
-        return new Translation(problem, false).problem();
+        return new Translation(problem, !problem.problem().setting().equals(Setting.NONE)).problem();
     }
 
     /// By their own ids, so that rules can name them.
@@ -66,19 +72,29 @@ public final class Translation {
         LocalDate start =
                 SOME_MONDAY.with(TemporalAdjusters.nextOrSame(problem.horizon().firstDay()));
         return new Problem(
-                Days.weekly(start, 0, problem.horizon().days()),
+                Days.weekly(start, setting.past(), problem.horizon().days()),
                 shifts(),
-                List.of(new Post("post", "", "", Set.of(), Set.of())),
+                posts(),
                 staff,
                 problem.cover().stream().map(this::demand).toList(),
                 problem.requests().stream().map(this::wish).toList(),
-                List.of(),
+                setting.pairs(),
                 List.of(),
                 sets);
     }
 
-    private String shift(int type) {
-        return named ? problem.shiftTypes().get(type).id() : "S" + type;
+    private List<Post> posts() {
+        return setting.posts().isEmpty()
+                ? List.of(new Post("post", "", setting.unit(), Set.of(), Set.of()))
+                : setting.posts();
+    }
+
+    private String shift(int place) {
+        return named ? problem.shiftTypes().get(place).id() : "S" + place;
+    }
+
+    private String shift(String id) {
+        return shift(problem.shiftTypes().stream().map(ShiftType::id).toList().indexOf(id));
     }
 
     private String person(int place) {
@@ -87,29 +103,36 @@ public final class Translation {
 
     private List<Shift> shifts() {
         List<Shift> shifts = new ArrayList<>();
-        for (int type = 0; type < indexed.types(); type++) {
-            shifts.add(new Shift(shift(type), 0, indexed.minutes(type), Set.of(), Set.of()));
+        for (int place = 0; place < problem.shiftTypes().size(); place++) {
+            ShiftType type = problem.shiftTypes().get(place);
+            shifts.add(new Shift(shift(place), 0, type.minutes(), Set.of(), setting.postsOf(type.id())));
         }
         return shifts;
     }
 
     private Person person(StaffMember member) {
         int place = indexed.person(member.id());
-        String contract = contracts.computeIfAbsent(rules(place, member.contract()), rules -> "C" + contracts.size());
+        String contract = contracts.computeIfAbsent(rules(member.contract()), rules -> "C" + contracts.size());
         List<Fact> facts = Stream.concat(
                         Stream.of(Fact.always(Fact.Kind.CONTRACT, contract)),
-                        member.daysOff().stream().map(day -> Fact.on(Fact.Kind.DAY_OFF, day)))
+                        Stream.concat(
+                                member.daysOff().stream().map(day -> Fact.on(Fact.Kind.DAY_OFF, day)),
+                                setting.facts().getOrDefault(member.id(), List.of()).stream()))
                 .toList();
-        return new Person(person(place), "", FULL, Set.of(), facts, Past.NONE);
+        String unit = setting.lenders().getOrDefault(member.id(), setting.unit());
+        Past past = setting.pasts().getOrDefault(member.id(), Past.NONE);
+        return new Person(person(place), unit, FULL, Set.of(), facts, past);
     }
 
-    private List<Rule> rules(int person, Contract contract) {
+    private List<Rule> rules(Contract contract) {
         List<Rule> rules = new ArrayList<>();
-        for (int type = 0; type < indexed.types(); type++) {
-            if (indexed.maxOfType(person, type) < indexed.days()) {
-                Argument most = new Argument.Whole(indexed.maxOfType(person, type));
-                Map<String, Argument> arguments = Map.of("of", new Argument.Text(shift(type)), MAX, most);
-                rules.add(Rule.hard(RuleKind.MAX_SHIFTS_OF_TYPE, arguments).named(shift(type)));
+        for (int place = 0; place < problem.shiftTypes().size(); place++) {
+            int most = contract.maxShifts()
+                    .getOrDefault(problem.shiftTypes().get(place).id(), indexed.days());
+            if (most < indexed.days()) {
+                Map<String, Argument> arguments =
+                        Map.of("of", new Argument.Text(shift(place)), MAX, new Argument.Whole(most));
+                rules.add(Rule.hard(RuleKind.MAX_SHIFTS_OF_TYPE, arguments).named(shift(place)));
             }
         }
         rules.add(bound(RuleKind.MIN_MINUTES, MIN, contract.minMinutes(), MOST_MINUTES));
@@ -133,31 +156,31 @@ public final class Translation {
                 Rule.soft(RuleKind.SHIFT_OFF_REQUEST, 1, Map.of()),
                 Rule.soft(RuleKind.TARGET_COVER, 1, Map.of()),
                 Rule.soft(RuleKind.MAX_COVER, 1, Map.of())));
-        for (int first = 0; first < indexed.types(); first++) {
-            for (int second = 0; second < indexed.types(); second++) {
-                if (!indexed.mayFollow(first, second)) {
-                    Map<String, Argument> arguments = Map.of(
-                            "first", new Argument.Text(shift(first)), "second", new Argument.Text(shift(second)));
-                    rules.add(Rule.hard(RuleKind.FORBIDDEN_FOLLOWER, arguments).named(shift(first) + shift(second)));
-                }
+        if (problem.cover().stream().anyMatch(cover -> cover.min() > 0)) {
+            rules.add(Rule.hard(RuleKind.MIN_COVER, Map.of()));
+        }
+        for (ShiftType first : problem.shiftTypes()) {
+            for (String second : first.forbiddenFollowers()) {
+                String one = shift(first.id());
+                String two = shift(second);
+                Map<String, Argument> arguments =
+                        Map.of("first", new Argument.Text(one), "second", new Argument.Text(two));
+                rules.add(Rule.hard(RuleKind.FORBIDDEN_FOLLOWER, arguments).named(one + two));
             }
         }
+        rules.addAll(setting.rules());
         return rules;
     }
 
     private Demand demand(Cover cover) {
-        int wanted = cover.wanted();
-        String of = shift(indexed.type(cover.shift()));
-        return new Demand(cover.day(), of, 0, wanted, wanted, cover.underWeight(), cover.overWeight());
+        String of = DutyWord.selector(DutyWord.of(shift(cover.shift()), cover.post()));
+        return new Demand(
+                cover.day(), of, cover.min(), cover.wanted(), cover.max(), cover.underWeight(), cover.overWeight());
     }
 
     private Wish wish(ShiftRequest request) {
         boolean on = request.wish() == org.campusfrontline.roster.planning.Wish.ON;
         return new Wish(
-                person(indexed.person(request.staff())),
-                request.day(),
-                shift(indexed.type(request.shift())),
-                on,
-                request.weight());
+                person(indexed.person(request.staff())), request.day(), shift(request.shift()), on, request.weight());
     }
 }

@@ -13,9 +13,10 @@ import org.campusfrontline.roster.onduty.lead.LeadDay;
 import org.campusfrontline.roster.onduty.lead.LeadDayStore;
 import org.campusfrontline.roster.onduty.site.DutySite;
 import org.campusfrontline.roster.onduty.site.DutySiteStore;
+import org.campusfrontline.roster.planning.DutyWord;
 
-/// What a feed shows: everything to come and the last sixty days, cancelled ones as such for as long. A unit's and a
-/// post's name who is on duty; a person's also shows the days to lead.
+/// What a feed shows: everything to come and the last sixty days, cancelled ones as such for as long. A unit's and
+/// a post's name who is on duty; a person's also shows the days to lead.
 @Singleton
 class CalendarEntries {
 
@@ -23,8 +24,9 @@ class CalendarEntries {
     private static final int MOST = 5000;
     private static final String SELECT = """
             SELECT d.period, d.person, d.day, d.shift, d.starts_at, d.ends_at, d.cancelled, d.revision, d.changed_at,
-                p.title_zh, p.title_en, COALESCE(o.display_name, d.person) AS name
+                p.title_zh, p.title_en, COALESCE(o.display_name, d.person) AS name, t.post
             FROM planning_period p JOIN feed_duty d ON d.period = p.id LEFT JOIN person o ON o.number = d.person
+                LEFT JOIN duty t ON t.period = d.period AND t.person = d.person AND t.duty_date = d.day
             WHERE d.ends_at > ?
             """;
     private static final String ORDER = " ORDER BY d.starts_at DESC, d.person, d.period LIMIT " + MOST;
@@ -82,11 +84,12 @@ class CalendarEntries {
     }
 
     private static CalendarEntry read(Row row, boolean named) throws SQLException {
+        String duty = " " + DutyWord.of(row.text("shift"), row.findText("post"));
         String who = named ? " · " + row.text("name") : "";
         return new CalendarEntry(
                 "duty-" + row.id("period") + "-" + row.text("person") + "-" + row.text("day"),
-                row.text("title_zh") + " " + row.text("shift") + who,
-                row.text("title_en") + " " + row.text("shift") + who,
+                row.text("title_zh") + duty + who,
+                row.text("title_en") + duty + who,
                 row.instant("starts_at"),
                 row.instant("ends_at"),
                 row.number("cancelled") == 1,

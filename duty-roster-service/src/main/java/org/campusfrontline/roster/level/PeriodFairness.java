@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.fairness.FairLoads;
@@ -18,6 +21,9 @@ import org.campusfrontline.roster.ledger.load.Load;
 import org.campusfrontline.roster.ledger.load.Standing;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.period.ProblemAssembly;
+import org.campusfrontline.roster.planning.DutyWord;
+import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Wish;
 
 /// What people of a period carried before it, by the load ledger, and what its duties would add.
@@ -43,9 +49,12 @@ public class PeriodFairness {
         this.campus = campus;
     }
 
-    /// People and shifts in the order of the period's lists.
+    /// People in the order of the period's list, codes in that of its duties.
     public FairLoads loads(PlanningPeriod period) {
-        return new FairLoads(starts(period), cells(period), refused(period));
+        IndexedProblem problem = IndexedProblem.of(ProblemAssembly.of(period));
+        List<String> words =
+                IntStream.range(0, problem.types()).mapToObj(problem::word).toList();
+        return new FairLoads(starts(period), cells(period, words), refused(period, words));
     }
 
     private List<FairLoads.Start> starts(PlanningPeriod period) {
@@ -68,13 +77,14 @@ public class PeriodFairness {
         return starts;
     }
 
-    private long[][][] cells(PlanningPeriod period) {
+    private long[][][] cells(PlanningPeriod period, List<String> words) {
         PeriodWeights.Weighing weighing = weights.of(period);
-        List<PeriodParts.ShiftPart> shifts = period.parts().shifts();
-        long[][][] cells = new long[period.days()][Board.FIRST + shifts.size()][SHARED.size()];
+        Map<String, PeriodParts.ShiftPart> shifts = period.parts().shifts().stream()
+                .collect(Collectors.toMap(PeriodParts.ShiftPart::id, Function.identity()));
+        long[][][] cells = new long[period.days()][Board.FIRST + words.size()][SHARED.size()];
         for (int day = 0; day < cells.length; day++) {
-            for (int type = 0; type < shifts.size(); type++) {
-                PeriodParts.ShiftPart shift = shifts.get(type);
+            for (int type = 0; type < words.size(); type++) {
+                PeriodParts.ShiftPart shift = Objects.requireNonNull(shifts.get(DutyWord.shift(words.get(type))));
                 Instant start = LocalDateTime.of(period.start().plusDays(day), shift.startsAt())
                         .atZone(campus.zone())
                         .toInstant();
@@ -89,22 +99,20 @@ public class PeriodFairness {
         return SHARED.stream().mapToLong(load::get).toArray();
     }
 
-    private static int[][][] refused(PlanningPeriod period) {
+    private static int[][][] refused(PlanningPeriod period, List<String> words) {
         PeriodParts.All parts = period.parts();
         List<String> staff =
                 parts.staff().stream().map(PeriodParts.StaffPart::person).toList();
-        List<String> shifts =
-                parts.shifts().stream().map(PeriodParts.ShiftPart::id).toList();
         int[][][] refused = new int[staff.size()][period.days()][];
         for (PeriodParts.RequestPart request : parts.requests()) {
             int person = staff.indexOf(request.person());
             int day = Math.toIntExact(ChronoUnit.DAYS.between(period.start(), request.date()));
-            int wished = Board.FIRST + shifts.indexOf(request.shift());
             if (refused[person][day] == null) {
-                refused[person][day] = new int[Board.FIRST + shifts.size()];
+                refused[person][day] = new int[Board.FIRST + words.size()];
             }
             for (int code = 0; code < refused[person][day].length; code++) {
-                boolean works = code == wished;
+                boolean works = code >= Board.FIRST
+                        && DutyWord.shift(words.get(code - Board.FIRST)).equals(request.shift());
                 refused[person][day][code] += works == (request.wish() == Wish.ON) ? 0 : 1;
             }
         }

@@ -1,9 +1,11 @@
 package org.campusfrontline.roster.period;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.guard.NameGuard;
@@ -66,6 +68,93 @@ sealed interface Change {
                 "staff",
                 (check, period) -> check.staff(list, people, UsedStaff.of(period)),
                 parts -> parts.withStaff(list));
+    }
+
+    /// Beside the lists' own check, the names of posts are held against the list of what nobody may keep here.
+    record PostsReplaced(List<FurtherParts.PostPart> posts) implements Change {
+        @Override
+        public String name() {
+            return "posts";
+        }
+
+        @Override
+        public List<Refusal> refusals(PlanningPeriod period, NameGuard guard) {
+            List<Refusal> refusals = new ArrayList<>(new FurtherCheck(period).posts(posts));
+            for (int place = 0; place < posts.size(); place++) {
+                String pointer = "/items/" + place;
+                guard.refusal(pointer + "/titleZh", posts.get(place).titleZh()).ifPresent(refusals::add);
+                guard.refusal(pointer + "/titleEn", posts.get(place).titleEn()).ifPresent(refusals::add);
+                for (String skill : posts.get(place).skills()) {
+                    guard.refusal(pointer + "/skills", skill).ifPresent(refusals::add);
+                }
+            }
+            return refusals;
+        }
+
+        @Override
+        public PlanningPeriod apply(PlanningPeriod period) {
+            return period.withParts(
+                    period.parts().withFurther(period.parts().further().withPosts(posts)));
+        }
+    }
+
+    /// A whole further list replaced by another; `named` are words of its entries that an operator can make up.
+    record FurtherReplaced(
+            String name,
+            List<String> named,
+            Function<FurtherCheck, List<Refusal>> check,
+            UnaryOperator<FurtherParts.All> replace)
+            implements Change {
+        public FurtherReplaced {
+            named = List.copyOf(named);
+        }
+
+        @Override
+        public List<Refusal> refusals(PlanningPeriod period, NameGuard guard) {
+            List<Refusal> refusals = new ArrayList<>(check.apply(new FurtherCheck(period)));
+            for (int place = 0; place < named.size(); place++) {
+                guard.refusal("/items/" + place + "/name", named.get(place)).ifPresent(refusals::add);
+            }
+            return refusals;
+        }
+
+        @Override
+        public PlanningPeriod apply(PlanningPeriod period) {
+            return period.withParts(
+                    period.parts().withFurther(replace.apply(period.parts().further())));
+        }
+    }
+
+    static Change qualifications(List<FurtherParts.QualificationPart> list) {
+        return new FurtherReplaced(
+                "qualifications",
+                list.stream().map(FurtherParts.QualificationPart::name).toList(),
+                check -> check.qualifications(list),
+                parts -> parts.withQualifications(list));
+    }
+
+    /// `units` are the lenders that the directory knows.
+    static Change loans(List<FurtherParts.LoanPart> list, Set<String> units) {
+        return new FurtherReplaced(
+                "loans", List.of(), check -> check.loans(list, units), parts -> parts.withLoans(list));
+    }
+
+    static Change pairs(List<FurtherParts.PairPart> list) {
+        return new FurtherReplaced("pairs", List.of(), check -> check.pairs(list), parts -> parts.withPairs(list));
+    }
+
+    static Change history(List<FurtherParts.HistoryPart> list) {
+        return new FurtherReplaced(
+                "history", List.of(), check -> check.history(list), parts -> parts.withHistory(list));
+    }
+
+    static Change totals(List<FurtherParts.TotalPart> list) {
+        return new FurtherReplaced("totals", List.of(), check -> check.totals(list), parts -> parts.withTotals(list));
+    }
+
+    static Change wishBudgets(List<FurtherParts.WishBudgetPart> list) {
+        return new FurtherReplaced(
+                "wish-budgets", List.of(), check -> check.wishBudgets(list), parts -> parts.withWishBudgets(list));
     }
 
     static Change cover(List<PeriodParts.CoverPart> list) {

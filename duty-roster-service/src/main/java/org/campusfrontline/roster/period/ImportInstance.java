@@ -7,12 +7,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
@@ -23,26 +20,26 @@ import org.campusfrontline.roster.curtois.InstanceFault;
 import org.campusfrontline.roster.curtois.InstanceLimits;
 import org.campusfrontline.roster.curtois.InstanceReader;
 import org.campusfrontline.roster.curtois.InstanceReading;
-import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.planning.PlanningProblem;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// A planner begins a period from an instance in the Curtois text format, whose anonymous staff become people in order.
+/// A planner begins a period from an instance in the Curtois text format, whose anonymous staff become people in
+/// order.
 @UseCase
 class ImportInstance {
 
     private static final int MOST_FAULTS = 50;
     private final NewPeriods newPeriods;
     private final PeriodViews views;
-    private final Directory directory;
+    private final InstancePeople instancePeople;
     private final RequestFacts request;
     private final InstanceReader reader = new InstanceReader(InstanceLimits.standard());
 
-    ImportInstance(NewPeriods newPeriods, PeriodViews views, Directory directory, RequestFacts request) {
+    ImportInstance(NewPeriods newPeriods, PeriodViews views, InstancePeople instancePeople, RequestFacts request) {
         this.newPeriods = newPeriods;
         this.views = views;
-        this.directory = directory;
+        this.instancePeople = instancePeople;
         this.request = request;
     }
 
@@ -99,10 +96,8 @@ class ImportInstance {
     private Outcome<PeriodView> keep(
             PlanningPeriod.Scope scope, PlanningPeriod.Titles titles, Parameters parameters, PlanningProblem problem) {
         int wanted = problem.staff().size();
-        List<String> people = parameters.people().isEmpty()
-                ? directory.members(scope.tree(), scope.unit(), wanted)
-                : parameters.people();
-        List<Refusal> refusals = peopleRefusals(people, wanted);
+        List<String> people = instancePeople.of(scope, parameters.people(), wanted);
+        List<Refusal> refusals = instancePeople.refusals(people, wanted);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -112,24 +107,7 @@ class ImportInstance {
         return Outcome.done(views.view(period));
     }
 
-    private List<Refusal> peopleRefusals(List<String> people, int wanted) {
-        Set<String> distinct = Set.copyOf(people);
-        if (distinct.size() < wanted) {
-            return List.of(Refusal.of(PeriodProblem.TOO_FEW_PEOPLE)
-                    .with("wanted", wanted)
-                    .with("found", distinct.size()));
-        }
-        Map<String, String> known = directory.names(people.subList(0, wanted));
-        List<Refusal> refusals = new ArrayList<>();
-        for (String person : people.subList(0, wanted)) {
-            if (!known.containsKey(person)) {
-                refusals.add(Refusal.of(PeriodProblem.UNKNOWN_PERSON).with("person", person));
-            }
-        }
-        return refusals;
-    }
-
-    private static Optional<Refusal> notMonday(LocalDate start) {
+    static Optional<Refusal> notMonday(LocalDate start) {
         return start.getDayOfWeek() == DayOfWeek.MONDAY
                 ? Optional.empty()
                 : Optional.of(Refusal.of(PeriodProblem.NOT_A_MONDAY).with("start", start.toString()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.campusfrontline.platform.Refusal;
+import org.campusfrontline.roster.planning.DutyWord;
 
 /// What in one list does not fit the others, each with the pointer of its entry; the first twenty are told.
 final class PartsCheck {
@@ -61,9 +62,16 @@ final class PartsCheck {
 
     List<Refusal> cover(List<PeriodParts.CoverPart> list) {
         Set<String> seen = new HashSet<>();
+        Set<String> posts = new HashSet<>();
+        period.parts().further().posts().forEach(post -> posts.add(post.id()));
         for (int i = 0; i < list.size(); i++) {
             PeriodParts.CoverPart cover = list.get(i);
-            once(seen.add(cover.date() + " " + cover.shift()), i, cover.date() + " " + cover.shift());
+            String word = DutyWord.of(cover.shift(), cover.post());
+            once(seen.add(cover.date() + " " + word), i, cover.date() + " " + word);
+            boolean atOne = cover.post() == null ? posts.isEmpty() : posts.contains(cover.post());
+            require(atOne, PeriodProblem.UNKNOWN_POST, "post", word, i);
+            boolean ordered = cover.least() <= cover.wanted() && cover.wanted() <= cover.most();
+            require(ordered, PeriodProblem.MINIMUM_ABOVE_MAXIMUM, "shift", word, i);
             within(cover.date(), i);
             require(shifts.contains(cover.shift()), PeriodProblem.UNKNOWN_SHIFT, "shift", cover.shift(), i);
         }

@@ -114,7 +114,7 @@ class PeriodListsResource {
     @PUT
     @Path("/cover")
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-1003", "ROS-1005", "ROS-1007", "ROS-1008"})
+    @Refuses({"ROS-1003", "ROS-1005", "ROS-1007", "ROS-1008", "ROS-1009", "ROS-1016"})
     @Operation(
             operationId = "replacePlanningCover",
             summary = "Replaces a draft's list: how many people each shift wants",

@@ -1,5 +1,6 @@
 package org.campusfrontline.roster.period;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,8 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.planning.Wish;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The lists that make a planning period, as they are sent, kept and shown.
 public final class PeriodParts {
@@ -35,7 +38,8 @@ public final class PeriodParts {
         }
     }
 
-    /// A person and the limits of their work in this period; a shift without an entry in `maxShifts` is not limited.
+    /// A person and the limits of their work in this period; a shift without an entry in `maxShifts` is not
+    /// limited.
     public record StaffPart(
             @NotNull @Pattern(regexp = PERSON) @Schema(examples = "P000001")
             String person,
@@ -52,7 +56,10 @@ public final class PeriodParts {
         }
     }
 
-    /// How many people a shift wants on a day, and what each one too few or too many costs.
+    /// How many people a shift wants on a day, at a post where the period has some, and what each one too few or
+    /// too many costs. A plan with fewer than `min` is not published; more than `max`, or else than wanted, are too
+    /// many.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CoverPart(
             @NotNull LocalDate date,
 
@@ -61,7 +68,29 @@ public final class PeriodParts {
 
             @Min(0) @Max(1000) int wanted,
             @Min(0) @Max(HEAVIEST) int underWeight,
-            @Min(0) @Max(HEAVIEST) int overWeight) {}
+            @Min(0) @Max(HEAVIEST) int overWeight,
+            @Nullable @Pattern(regexp = SHIFT_ID) String post,
+            @Nullable @Min(0) @Max(1000) Integer min,
+            @Nullable @Min(0) @Max(1000) Integer max) {
+
+        /// At the only post, with no bounds but what is wanted.
+        public CoverPart(LocalDate date, String shift, int wanted, int underWeight, int overWeight) {
+            this(date, shift, wanted, underWeight, overWeight, null, null, null);
+        }
+
+        CoverPart times(int factor) {
+            return new CoverPart(
+                    date, shift, wanted, underWeight * factor, overWeight * factor, post, min, max);
+        }
+
+        int least() {
+            return min == null ? 0 : min;
+        }
+
+        int most() {
+            return max == null ? wanted : max;
+        }
+    }
 
     /// A day on which the person never works.
     public record DayOffPart(
@@ -83,13 +112,14 @@ public final class PeriodParts {
             @NotNull Wish wish,
             @Min(1) @Max(HEAVIEST) int weight) {}
 
-    /// All five lists.
+    /// All five lists, and the further ones.
     public record All(
             List<ShiftPart> shifts,
             List<StaffPart> staff,
             List<CoverPart> cover,
             List<DayOffPart> daysOff,
-            List<RequestPart> requests) {
+            List<RequestPart> requests,
+            FurtherParts.All further) {
 
         public static final All NONE = new All(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -99,26 +129,57 @@ public final class PeriodParts {
             cover = List.copyOf(cover);
             daysOff = List.copyOf(daysOff);
             requests = List.copyOf(requests);
+            further = further == null ? FurtherParts.All.NONE : further;
+        }
+
+        public All(
+                List<ShiftPart> shifts,
+                List<StaffPart> staff,
+                List<CoverPart> cover,
+                List<DayOffPart> daysOff,
+                List<RequestPart> requests) {
+            this(shifts, staff, cover, daysOff, requests, FurtherParts.All.NONE);
+        }
+
+        /// The shifts as duties: each at each post at which it is worked, named as plans name it.
+        public List<ShiftPart> duties() {
+            if (further.posts().isEmpty()) {
+                return shifts;
+            }
+            return shifts.stream()
+                    .flatMap(shift -> further.posts().stream()
+                            .filter(post ->
+                                    post.shifts().isEmpty() || post.shifts().contains(shift.id()))
+                            .map(post -> new ShiftPart(
+                                    DutyWord.of(shift.id(), post.id()),
+                                    shift.startsAt(),
+                                    shift.minutes(),
+                                    shift.forbiddenFollowers())))
+                    .toList();
         }
 
         All withShifts(List<ShiftPart> changed) {
-            return new All(changed, staff, cover, daysOff, requests);
+            return new All(changed, staff, cover, daysOff, requests, further);
         }
 
         All withStaff(List<StaffPart> changed) {
-            return new All(shifts, changed, cover, daysOff, requests);
+            return new All(shifts, changed, cover, daysOff, requests, further);
         }
 
         All withCover(List<CoverPart> changed) {
-            return new All(shifts, staff, changed, daysOff, requests);
+            return new All(shifts, staff, changed, daysOff, requests, further);
         }
 
         All withDaysOff(List<DayOffPart> changed) {
-            return new All(shifts, staff, cover, changed, requests);
+            return new All(shifts, staff, cover, changed, requests, further);
         }
 
         All withRequests(List<RequestPart> changed) {
-            return new All(shifts, staff, cover, daysOff, changed);
+            return new All(shifts, staff, cover, daysOff, changed, further);
+        }
+
+        All withFurther(FurtherParts.All changed) {
+            return new All(shifts, staff, cover, daysOff, requests, changed);
         }
     }
 

@@ -17,7 +17,14 @@ public enum PeriodProblem implements ProblemCode {
     TOO_FEW_PEOPLE("ROS-1011", 409),
     INSTANCE_FAULT("ROS-1012", 400),
     NOT_A_MONDAY("ROS-1013", 400),
-    NOTHING_TO_PLAN("ROS-1014", 409);
+    NOTHING_TO_PLAN("ROS-1014", 409),
+    KEPT_FREE("ROS-1015", 409),
+    UNKNOWN_POST("ROS-1016", 400),
+    ENDS_BEFORE_IT_BEGINS("ROS-1017", 400),
+    NOT_BEFORE_THE_PERIOD("ROS-1018", 400),
+    PAIRED_WITH_ONESELF("ROS-1019", 400),
+    UNKNOWN_LENDER("ROS-1020", 400),
+    NOT_A_FORM("ROS-1021", 400);
 
     private final String code;
     private final int status;

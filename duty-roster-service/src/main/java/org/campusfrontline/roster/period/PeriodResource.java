@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.RefusedException;
 import org.campusfrontline.platform.http.Answers;
@@ -51,16 +52,19 @@ class PeriodResource {
     private final PeriodQueries queries;
     private final CreatePeriod createPeriod;
     private final ImportInstance importInstance;
+    private final ImportInrc2 importInrc2;
     private final ChangePeriod changePeriod;
 
     PeriodResource(
             PeriodQueries queries,
             CreatePeriod createPeriod,
             ImportInstance importInstance,
+            ImportInrc2 importInrc2,
             ChangePeriod changePeriod) {
         this.queries = queries;
         this.createPeriod = createPeriod;
         this.importInstance = importInstance;
+        this.importInrc2 = importInrc2;
         this.changePeriod = changePeriod;
     }
 
@@ -112,20 +116,25 @@ class PeriodResource {
     @Idempotent
     @Consumes(MediaType.TEXT_PLAIN)
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-1001", "ROS-1002", "ROS-1004", "ROS-1011", "ROS-1012", "ROS-1013"})
+    @Refuses({"ROS-1001", "ROS-1002", "ROS-1004", "ROS-1011", "ROS-1012", "ROS-1013", "ROS-1021"})
     @Operation(
             operationId = "importPlanningPeriod",
-            summary = "Begins a planning period from an instance in the Curtois text format",
-            description = "The anonymous staff of the text are mapped, in their order, to `people`, or else to the"
-                    + " unit's own active members in the order of their numbers. Every fault of the text is named with"
-                    + " its line. The format's first day is a Monday.")
+            summary = "Begins a planning period from a published instance",
+            description = "In the text format of Curtois and Qu, or of the second nurse rostering competition: its"
+                    + " scenario, its history and its weeks, one after the other. Then skills become posts, and"
+                    + " contracts rule sets that bind the period. The anonymous staff of the text are mapped, in their"
+                    + " order, to `people`, or else to the unit's own active members in the order of their numbers."
+                    + " Every fault of the text is named with its line. The format's first day is a Monday.")
     @APIResponse(
             responseCode = "201",
             description = "The period",
             content = @Content(schema = @Schema(implementation = PeriodView.class)))
     public RestResponse<PeriodView> importInstance(
             @Valid @BeanParam ImportInstance.Parameters parameters, String instance, @Context UriInfo uri) {
-        return created(importInstance.read(parameters, instance).orThrow(), uri);
+        Outcome<PeriodView> read = Inrc2Text.isOne(instance)
+                ? importInrc2.read(parameters, instance)
+                : importInstance.read(parameters, instance);
+        return created(read.orThrow(), uri);
     }
 
     @PUT

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class PeriodStore {
 
     private static final String COLUMNS = "id, tree, unit, emergency, title_zh, title_en, first_day, days, state,"
-            + " shifts, staff, cover, days_off, requests, version, published";
+            + " shifts, staff, cover, days_off, requests, version, published, further";
     private static final int FIRST = 1;
     private final Sql sql;
     private final ObjectMapper json;
@@ -57,7 +57,8 @@ public class PeriodStore {
     void add(PlanningPeriod period) {
         sql.update(
                 "add period",
-                "INSERT INTO planning_period (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO planning_period (" + COLUMNS
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 period.id(),
                 period.scope().tree(),
                 period.scope().unit(),
@@ -73,16 +74,18 @@ public class PeriodStore {
                 text(period.parts().daysOff()),
                 text(period.parts().requests()),
                 FIRST,
-                0);
+                0,
+                text(period.parts().further()));
     }
 
-    /// Writes titles and lists over the version that the period names; false when that is no longer the present one.
+    /// Writes titles and lists over the version that the period names; false when that is no longer the present
+    /// one.
     boolean change(PlanningPeriod period) {
         return sql.update(
                         "change period",
                         """
                         UPDATE planning_period SET title_zh = ?, title_en = ?, shifts = ?, staff = ?, cover = ?,
-                            days_off = ?, requests = ?, version = version + 1
+                            days_off = ?, requests = ?, further = ?, version = version + 1
                         WHERE id = ? AND version = ?
                         """,
                         period.titles().zh(),
@@ -92,6 +95,7 @@ public class PeriodStore {
                         text(period.parts().cover()),
                         text(period.parts().daysOff()),
                         text(period.parts().requests()),
+                        text(period.parts().further()),
                         period.id(),
                         period.version())
                 == 1;
@@ -118,7 +122,8 @@ public class PeriodStore {
                 list(row.text("staff"), new TypeReference<>() {}),
                 list(row.text("cover"), new TypeReference<>() {}),
                 list(row.text("days_off"), new TypeReference<>() {}),
-                list(row.text("requests"), new TypeReference<>() {}));
+                list(row.text("requests"), new TypeReference<>() {}),
+                further(row.findText("further")));
         return new PlanningPeriod(
                 row.id("id"),
                 new PlanningPeriod.Scope(row.text("tree"), row.text("unit"), row.findText("emergency")),
@@ -136,6 +141,15 @@ public class PeriodStore {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a list is always writable", e);
+        }
+    }
+
+    /// None where the period is older than these lists.
+    private FurtherParts.All further(@Nullable String text) {
+        try {
+            return text == null ? FurtherParts.All.NONE : json.readValue(text, FurtherParts.All.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("lists that we wrote are always readable", e);
         }
     }
 

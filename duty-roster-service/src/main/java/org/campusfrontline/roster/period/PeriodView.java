@@ -25,6 +25,13 @@ public record PeriodView(
         int cover,
         int daysOff,
         int requests,
+        int posts,
+        int qualifications,
+        int loans,
+        int pairs,
+        int history,
+        int totals,
+        int wishBudgets,
         long version,
         List<Action> actions) {
 

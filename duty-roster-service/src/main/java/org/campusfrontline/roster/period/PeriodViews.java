@@ -22,6 +22,7 @@ class PeriodViews {
         Optional<Refusal> refusal = access.refusalToPlan(period.scope());
         Optional<Refusal> toChange = refusal.or(() -> Drafts.refusal(period));
         Optional<Refusal> toSolve = refusal.or(() -> Drafts.nothingToPlan(period));
+        FurtherParts.All further = period.parts().further();
         return new PeriodView(
                 period.id(),
                 period.scope().tree(),
@@ -37,6 +38,13 @@ class PeriodViews {
                 period.parts().cover().size(),
                 period.parts().daysOff().size(),
                 period.parts().requests().size(),
+                further.posts().size(),
+                further.qualifications().size(),
+                further.loans().size(),
+                further.pairs().size(),
+                further.history().size(),
+                further.totals().size(),
+                further.wishBudgets().size(),
                 period.version(),
                 List.of(actions.of("change", toChange), actions.of("solve", toSolve)));
     }

@@ -14,8 +14,9 @@ class PeriodsOfErased {
     private static final String RENAME = """
             UPDATE planning_period
             SET staff = REPLACE(staff, ?, ?), days_off = REPLACE(days_off, ?, ?), requests = REPLACE(requests, ?, ?),
-                version = version + 1
+                further = REPLACE(further, ?, ?), version = version + 1
             WHERE LOCATE(?, staff) > 0 OR LOCATE(?, days_off) > 0 OR LOCATE(?, requests) > 0
+                OR LOCATE(?, further) > 0
             """;
     private final Sql sql;
 
@@ -26,6 +27,20 @@ class PeriodsOfErased {
     void rename(@Observes PersonErased erased) {
         String old = '"' + erased.number() + '"';
         String pseudonym = '"' + erased.pseudonym() + '"';
-        sql.update("rename in periods", RENAME, old, pseudonym, old, pseudonym, old, pseudonym, old, old, old);
+        sql.update(
+                "rename in periods",
+                RENAME,
+                old,
+                pseudonym,
+                old,
+                pseudonym,
+                old,
+                pseudonym,
+                old,
+                pseudonym,
+                old,
+                old,
+                old,
+                old);
     }
 }

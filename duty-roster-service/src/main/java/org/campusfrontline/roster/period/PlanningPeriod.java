@@ -30,6 +30,12 @@ public record PlanningPeriod(
         return new PlanningPeriod(id, scope, changed, start, days, state, parts, version, publications);
     }
 
+    /// The same with cover that weighs so many times more.
+    public PlanningPeriod withCoverTimes(int factor) {
+        return withParts(parts.withCover(
+                parts.cover().stream().map(cover -> cover.times(factor)).toList()));
+    }
+
     PlanningPeriod withParts(PeriodParts.All changed) {
         return new PlanningPeriod(id, scope, titles, start, days, state, changed, version, publications);
     }

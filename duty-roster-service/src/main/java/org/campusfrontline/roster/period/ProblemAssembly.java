@@ -37,7 +37,7 @@ public final class ProblemAssembly {
                                 new ShiftType(shift.id(), shift.minutes(), Set.copyOf(shift.forbiddenFollowers())))
                         .toList(),
                 staff,
-                parts.requests().stream()
+                WishBudgets.within(parts).stream()
                         .map(request -> new ShiftRequest(
                                 request.person(),
                                 day(period, request.date()),
@@ -49,10 +49,21 @@ public final class ProblemAssembly {
                         .map(cover -> new Cover(
                                 day(period, cover.date()),
                                 cover.shift(),
+                                cover.post(),
+                                Math.min(cover.least(), cover.wanted()),
                                 cover.wanted(),
+                                Math.max(cover.most(), cover.wanted()),
                                 cover.underWeight(),
                                 cover.overWeight()))
-                        .toList());
+                        .toList(),
+                new SettingAssembly(period).setting());
+    }
+
+    /// Whether its five lists say everything, and nothing of them but what is wanted.
+    public static boolean isPlain(PlanningPeriod period) {
+        FurtherParts.All further = period.parts().further();
+        boolean bounded = period.parts().cover().stream().anyMatch(cover -> cover.min() != null || cover.max() != null);
+        return !bounded && further.withWishBudgets(List.of()).equals(FurtherParts.All.NONE);
     }
 
     private static Contract contract(PeriodParts.StaffPart member) {
@@ -66,7 +77,7 @@ public final class ProblemAssembly {
                 member.maxWeekends());
     }
 
-    private static int day(PlanningPeriod period, LocalDate date) {
+    static int day(PlanningPeriod period, LocalDate date) {
         return Math.toIntExact(ChronoUnit.DAYS.between(period.start(), date));
     }
 }

@@ -3,7 +3,7 @@ package org.campusfrontline.roster.period;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The shifts that staff, cover and requests of a period name.
+/// The shifts that staff, cover, requests and posts of a period name.
 final class UsedShifts {
 
     private UsedShifts() {}
@@ -13,6 +13,7 @@ final class UsedShifts {
         period.parts().staff().forEach(member -> used.addAll(member.maxShifts().keySet()));
         period.parts().cover().forEach(cover -> used.add(cover.shift()));
         period.parts().requests().forEach(request -> used.add(request.shift()));
+        period.parts().further().posts().forEach(post -> used.addAll(post.shifts()));
         return used;
     }
 }

@@ -12,6 +12,14 @@ final class UsedStaff {
         Set<String> used = new TreeSet<>();
         period.parts().daysOff().forEach(dayOff -> used.add(dayOff.person()));
         period.parts().requests().forEach(request -> used.add(request.person()));
+        FurtherParts.All further = period.parts().further();
+        further.qualifications().forEach(one -> used.add(one.person()));
+        further.loans().forEach(one -> used.add(one.person()));
+        further.pairs().forEach(one -> used.add(one.first()));
+        further.pairs().forEach(one -> used.add(one.second()));
+        further.history().forEach(one -> used.add(one.person()));
+        further.totals().forEach(one -> used.add(one.person()));
+        further.wishBudgets().forEach(one -> used.add(one.person()));
         return used;
     }
 }

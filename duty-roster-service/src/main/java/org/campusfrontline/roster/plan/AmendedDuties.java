@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 class AmendedDuties {
 
     private final DutyRows dutyRows;
+    private final BindingRules rules;
     private final Directory directory;
     private final Ids ids;
 
-    AmendedDuties(DutyRows dutyRows, Directory directory, Ids ids) {
+    AmendedDuties(DutyRows dutyRows, BindingRules rules, Directory directory, Ids ids) {
         this.dutyRows = dutyRows;
+        this.rules = rules;
         this.directory = directory;
         this.ids = ids;
     }
@@ -35,7 +37,8 @@ class AmendedDuties {
         Roster bare = new Roster(
                 ids.next(), old.period(), number, RosterState.SOLVED, old.figures(), old.parts(), plan, now, null, 1);
         Reading reading = new Reading(before.period(), bare);
-        long value = reading.evaluation().penalty().total();
+        long value = reading.evaluation().penalty().total()
+                + rules.judge(reading.period(), plan).soft();
         long filled = 0;
         for (int day = 0; day < reading.period().days(); day++) {
             int[] present = reading.present(day);

@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.period.DaysKept;
 import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.period.PeriodProblem;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.planning.Plan;
 
 /// Makes duties with real instants of a plan's days, by the campus clock.
@@ -24,9 +28,11 @@ class DutyRows {
     private final DutyStore duties;
     private final Ids ids;
     private final CampusTime campus;
+    private final DaysKept daysKept;
 
-    DutyRows(DutyStore duties, Ids ids, CampusTime campus) {
+    DutyRows(DutyStore duties, Ids ids, CampusTime campus, DaysKept daysKept) {
         this.duties = duties;
+        this.daysKept = daysKept;
         this.ids = ids;
         this.campus = campus;
     }
@@ -49,11 +55,28 @@ class DutyRows {
         return rows;
     }
 
-    /// The first duty that collides with one of the same person in another period.
+    /// The first duty on a day that is kept free, or that collides with one of the same person in another period.
     Optional<Refusal> collision(Reading reading, List<Duty> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        return kept(reading, rows).or(() -> overlapping(reading, rows));
+    }
+
+    private Optional<Refusal> kept(Reading reading, List<Duty> rows) {
+        Map<String, Set<LocalDate>> free = daysKept.of(
+                rows.stream().map(Duty::person).distinct().toList(),
+                reading.period().start(),
+                reading.period().end());
+        return rows.stream()
+                .filter(duty -> free.getOrDefault(duty.person(), Set.of()).contains(duty.date()))
+                .findFirst()
+                .map(duty -> Refusal.of(PeriodProblem.KEPT_FREE)
+                        .with("person", duty.person())
+                        .with("date", duty.date().toString()));
+    }
+
+    private Optional<Refusal> overlapping(Reading reading, List<Duty> rows) {
         Instant from = rows.stream().map(Duty::start).min(Instant::compareTo).orElseThrow();
         Instant to = rows.stream().map(Duty::end).max(Instant::compareTo).orElseThrow();
         Map<String, List<Duty>> elsewhere = new HashMap<>();
@@ -68,7 +91,7 @@ class DutyRows {
                 .map(duty -> Refusal.of(RosterProblem.DUTY_COLLIDES)
                         .with("person", duty.person())
                         .with("date", duty.date().toString())
-                        .with("shift", duty.shift()));
+                        .with("shift", duty.word()));
     }
 
     private static boolean overlap(Duty one, Duty other) {
@@ -84,8 +107,9 @@ class DutyRows {
                 reading.id(),
                 person,
                 date,
-                shift.id(),
+                DutyWord.shift(shift.id()),
                 start,
-                start.plusSeconds(60L * shift.minutes()));
+                start.plusSeconds(60L * shift.minutes()),
+                DutyWord.post(shift.id()));
     }
 }

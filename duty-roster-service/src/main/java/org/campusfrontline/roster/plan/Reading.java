@@ -55,8 +55,9 @@ public final class Reading {
         return plan;
     }
 
+    /// The kinds of duty by their places in the plan: shifts, at each post where the period has several.
     public List<PeriodParts.ShiftPart> shifts() {
-        return roster.parts().shifts();
+        return roster.parts().duties();
     }
 
     Evaluation evaluation() {

@@ -1,5 +1,6 @@
 package org.campusfrontline.roster.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,5 +50,13 @@ sealed interface RosterEvent {
         }
     }
 
-    record PlannedDuty(UUID id, LocalDate date, String shift, Instant start, Instant end) {}
+    /// The post where the period has several.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PlannedDuty(
+            UUID id,
+            LocalDate date,
+            String shift,
+            Instant start,
+            Instant end,
+            @Nullable String post) {}
 }

@@ -78,8 +78,8 @@ class RosterLog {
 
     private static List<RosterEvent.PlannedDuty> planned(List<Duty> duties) {
         return duties.stream()
-                .map(duty ->
-                        new RosterEvent.PlannedDuty(duty.id(), duty.date(), duty.shift(), duty.start(), duty.end()))
+                .map(duty -> new RosterEvent.PlannedDuty(
+                        duty.id(), duty.date(), duty.shift(), duty.start(), duty.end(), duty.post()))
                 .toList();
     }
 }

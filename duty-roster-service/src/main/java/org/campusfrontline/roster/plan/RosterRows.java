@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.roster.directory.Directory;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 
@@ -36,7 +37,9 @@ class RosterRows {
                 int type = reading.plan().shift(person, day);
                 if (type != Plan.OFF) {
                     duties.add(new PersonRow.PersonShift(
-                            reading.date(day), reading.shifts().get(type).id()));
+                            reading.date(day),
+                            shift(reading, type),
+                            reading.problem().post(type)));
                     minutes += problem.minutes(type);
                 }
             }
@@ -56,7 +59,8 @@ class RosterRows {
                 List<String> people = working(reading, day, type);
                 int wanted = reading.problem().wanted(day, type);
                 shifts.add(new DayRow.DayShift(
-                        reading.shifts().get(type).id(),
+                        shift(reading, type),
+                        reading.problem().post(type),
                         wanted,
                         people.size(),
                         Math.max(0, wanted - people.size()),
@@ -65,6 +69,10 @@ class RosterRows {
             rows.add(new DayRow(reading.date(day), shifts));
         }
         return page(rows, last, reading.period().days());
+    }
+
+    private static String shift(Reading reading, int type) {
+        return DutyWord.shift(reading.problem().word(type));
     }
 
     private static <T> Page<T> page(List<T> rows, int last, int all) {

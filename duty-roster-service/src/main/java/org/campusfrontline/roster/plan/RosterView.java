@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A roster's figures. `value` is its penalty, `bound` what no plan of the period can beat, `gap` how far they are
-/// apart as a share of the value; `proved` when they meet. `wishes`, `under` and `over` are the parts of the value.
+/// apart as a share of the value; `proved` when they meet. `wishes`, `under`, `over` and
+/// `rules`, what the bound sets find, are the parts of the value.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RosterView(
         UUID id,
@@ -27,6 +28,7 @@ public record RosterView(
         long wishes,
         long under,
         long over,
+        long rules,
         long seatsWanted,
         long seatsFilled,
         List<BreachView> breaches,
@@ -40,6 +42,7 @@ public record RosterView(
         actions = List.copyOf(actions);
     }
 
-    /// A hard rule that the plan breaks: whose, which, and on which days.
+    /// A hard rule that the plan breaks: whose (of nobody's, an empty name, where a day or several people break it),
+    /// which, and on which days.
     public record BreachView(String person, String rule, int firstDay, int lastDay, int found, int allowed) {}
 }

@@ -31,24 +31,26 @@ class RosterViews {
     RosterView view(Reading reading) {
         Roster roster = reading.roster();
         Evaluation evaluation = reading.evaluation();
+        BindingRules.Judged judged = rules.judge(reading.period(), roster.plan());
         Optional<Refusal> toPublish = access.refusalToPlan(reading.period().scope())
-                .or(() -> Publication.refusal(
-                        roster, evaluation, () -> rules.hardBreaches(reading.period(), roster.plan())))
+                .or(() -> Publication.refusal(roster, evaluation, judged::hardBreaches))
                 .or(() -> review.refusal(reading));
+        long value = evaluation.penalty().total() + judged.soft();
         return new RosterView(
                 roster.id(),
                 roster.period(),
                 roster.number(),
                 roster.state(),
                 review.state(reading),
-                evaluation.penalty().total(),
+                value,
                 roster.figures().bound(),
-                gap(evaluation.penalty().total(), roster.figures().bound()),
+                gap(value, roster.figures().bound()),
                 roster.figures().proved(),
                 roster.figures().engine(),
                 evaluation.penalty().wishesOn() + evaluation.penalty().wishesOff(),
                 evaluation.penalty().under(),
                 evaluation.penalty().over(),
+                judged.soft(),
                 roster.figures().seatsWanted(),
                 roster.figures().seatsFilled(),
                 breaches(evaluation),

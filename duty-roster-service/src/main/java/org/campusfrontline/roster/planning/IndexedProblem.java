@@ -1,16 +1,22 @@
 package org.campusfrontline.roster.planning;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// A problem as arrays over person, day and shift index, for code that asks millions of times.
-/// Immutable; costs are relative to a person's free day, whose unmet wishes are in `baseCost`.
+/// A problem as arrays over person, day and duty type, for code that asks millions of times. A type is a shift, at
+/// each post at which it is worked where there are several. Immutable; costs are relative to a person's free day,
+/// whose unmet wishes are in `baseCost`.
 public final class IndexedProblem {
 
     private final PlanningProblem problem;
-    private final Map<String, Integer> shiftIndex;
+    private final List<Type> types = new ArrayList<>();
+    private final Map<String, Integer> typeIndex;
     private final Map<String, Integer> staffIndex;
     private final Contract[] contracts;
     private final boolean[][] mayFollow;
@@ -27,29 +33,38 @@ public final class IndexedProblem {
     private IndexedProblem(PlanningProblem problem) {
         this.problem = problem;
         int days = problem.horizon().days();
-        int types = problem.shiftTypes().size();
         int staff = problem.staff().size();
-        shiftIndex = index(problem.shiftTypes().stream().map(ShiftType::id).toList());
+        readTypes();
+        int count = types.size();
+        typeIndex = index(types.stream().map(Type::word).toList());
         staffIndex = index(problem.staff().stream().map(StaffMember::id).toList());
         contracts = problem.staff().stream().map(StaffMember::contract).toArray(Contract[]::new);
-        minutes = problem.shiftTypes().stream().mapToInt(ShiftType::minutes).toArray();
-        mayFollow = followers(problem.shiftTypes(), shiftIndex);
-        maxOfType = new int[staff][types];
+        minutes = types.stream().mapToInt(type -> type.shift.minutes()).toArray();
+        mayFollow = followers();
+        maxOfType = new int[staff][count];
         dayOff = new boolean[staff][days];
         for (int person = 0; person < staff; person++) {
-            readStaff(person, types, days);
+            readStaff(person, days);
         }
         weekendOf = new int[days];
         for (int day = 0; day < days; day++) {
             weekendOf[day] =
                     problem.horizon().isWeekend(day) ? problem.horizon().week(day) : -1;
         }
-        wanted = new int[days][types];
-        underWeight = new int[days][types];
-        overWeight = new int[days][types];
+        wanted = new int[days][count];
+        underWeight = new int[days][count];
+        overWeight = new int[days][count];
         readCover();
-        wishCost = new int[staff][days][types];
+        wishCost = new int[staff][days][count];
         baseCost = readRequests();
+    }
+
+    /// A shift at a post, which has no name where it is the only one.
+    private record Type(ShiftType shift, @Nullable String post) {
+
+        String word() {
+            return DutyWord.of(shift.id(), post);
+        }
     }
 
     public static IndexedProblem of(PlanningProblem problem) {
@@ -74,21 +89,42 @@ public final class IndexedProblem {
         return position;
     }
 
-    private static boolean[][] followers(List<ShiftType> types, Map<String, Integer> shiftIndex) {
+    private void readTypes() {
+        Set<String> ids = new HashSet<>();
+        for (ShiftType shift : problem.shiftTypes()) {
+            if (!ids.add(shift.id())) {
+                throw new IllegalArgumentException("two entries have the id " + shift.id());
+            }
+            if (problem.setting().posts().isEmpty()) {
+                types.add(new Type(shift, null));
+            }
+            problem.setting().posts().stream()
+                    .filter(post -> problem.setting().isWorked(shift.id(), post))
+                    .forEach(post -> types.add(new Type(shift, post.id())));
+        }
+        for (ShiftType shift : problem.shiftTypes()) {
+            if (!ids.containsAll(shift.forbiddenFollowers())) {
+                throw new IllegalArgumentException("no entry has the id of a follower of " + shift.id());
+            }
+        }
+    }
+
+    private boolean[][] followers() {
         boolean[][] may = new boolean[types.size()][types.size()];
         for (int first = 0; first < may.length; first++) {
-            Arrays.fill(may[first], true);
-            for (String forbidden : types.get(first).forbiddenFollowers()) {
-                may[first][position(shiftIndex, forbidden)] = false;
+            for (int second = 0; second < may.length; second++) {
+                ShiftType before = types.get(first).shift;
+                may[first][second] = !before.forbiddenFollowers()
+                        .contains(types.get(second).shift.id());
             }
         }
         return may;
     }
 
-    private void readStaff(int person, int types, int days) {
+    private void readStaff(int person, int days) {
         StaffMember member = problem.staff().get(person);
-        for (int type = 0; type < types; type++) {
-            String id = problem.shiftTypes().get(type).id();
+        for (int type = 0; type < types.size(); type++) {
+            String id = types.get(type).shift.id();
             maxOfType[person][type] = member.contract().maxShifts().getOrDefault(id, days);
         }
         member.daysOff().forEach(day -> dayOff[person][day] = true);
@@ -96,7 +132,7 @@ public final class IndexedProblem {
 
     private void readCover() {
         for (Cover cover : problem.cover()) {
-            int type = type(cover.shift());
+            int type = type(DutyWord.of(cover.shift(), cover.post()));
             wanted[cover.day()][type] = cover.wanted();
             underWeight[cover.day()][type] = cover.underWeight();
             overWeight[cover.day()][type] = cover.overWeight();
@@ -107,9 +143,10 @@ public final class IndexedProblem {
         long base = 0;
         for (ShiftRequest request : problem.requests()) {
             int person = person(request.staff());
-            int type = type(request.shift());
             boolean on = request.wish() == Wish.ON;
-            wishCost[person][request.day()][type] += on ? -request.weight() : request.weight();
+            for (int type : typesOf(request.shift())) {
+                wishCost[person][request.day()][type] += on ? -request.weight() : request.weight();
+            }
             base += on ? request.weight() : 0;
         }
         return base;
@@ -124,9 +161,31 @@ public final class IndexedProblem {
         return position(staffIndex, id);
     }
 
-    /// The index of the shift type with this id.
-    public int type(String id) {
-        return position(shiftIndex, id);
+    /// The index of the duty type that a plan names so.
+    public int type(String word) {
+        return position(typeIndex, word);
+    }
+
+    /// How a plan names the type.
+    public String word(int type) {
+        return types.get(type).word();
+    }
+
+    /// The post of the type, null where there is but one.
+    public @Nullable String post(int type) {
+        return types.get(type).post;
+    }
+
+    /// The place of the type's shift in the problem's list.
+    public int shift(int type) {
+        return problem.shiftTypes().indexOf(types.get(type).shift);
+    }
+
+    /// The types of one shift.
+    private int[] typesOf(String shift) {
+        return IntStream.range(0, types.size())
+                .filter(type -> types.get(type).shift.id().equals(shift))
+                .toArray();
     }
 
     public int days() {

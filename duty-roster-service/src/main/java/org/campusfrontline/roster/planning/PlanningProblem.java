@@ -9,12 +9,23 @@ public record PlanningProblem(
         List<ShiftType> shiftTypes,
         List<StaffMember> staff,
         List<ShiftRequest> requests,
-        List<Cover> cover) {
+        List<Cover> cover,
+        Setting setting) {
 
     public PlanningProblem {
         shiftTypes = List.copyOf(shiftTypes);
         staff = List.copyOf(staff);
         requests = List.copyOf(requests);
         cover = List.copyOf(cover);
+    }
+
+    /// With one post, nothing known of before, and nobody beside whom anybody must work.
+    public PlanningProblem(
+            Horizon horizon,
+            List<ShiftType> shiftTypes,
+            List<StaffMember> staff,
+            List<ShiftRequest> requests,
+            List<Cover> cover) {
+        this(horizon, shiftTypes, staff, requests, cover, Setting.NONE);
     }
 }

@@ -8,15 +8,18 @@ import org.campusfrontline.roster.engine.compile.Bound;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Past;
 import org.campusfrontline.roster.engine.model.Rule;
+import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.Selector;
+import org.campusfrontline.roster.engine.model.Shift;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.rule.CellCosts;
 import org.campusfrontline.roster.engine.rule.Followers;
 import org.campusfrontline.roster.engine.rule.Mechanism;
 import org.campusfrontline.roster.engine.rule.Rests;
+import org.campusfrontline.roster.engine.rule.Sums;
 
 /// Reads from a rule book what the search knows of one person. A rule that binds for a part of the horizon only, or
-/// whose stretches cross those of another rule, is left out.
+/// whose stretches cross those of another rule, is left out; sums are kept apart then.
 final class PersonReader {
 
     private static final String MIN = "min";
@@ -27,6 +30,7 @@ final class PersonReader {
     private final List<Bound> bounds;
     private final List<boolean[]> masks = new ArrayList<>();
     private final List<RunLimits> classes = new ArrayList<>();
+    private final List<SumLimit> sums = new ArrayList<>();
     private RunLimits work = RunLimits.NONE;
     private RunLimits rest = RunLimits.NONE;
     private TotalLimits shifts = TotalLimits.NONE;
@@ -47,7 +51,7 @@ final class PersonReader {
     }
 
     private PersonRules rules() {
-        bounds.stream().filter(this::throughout).forEach(this::read);
+        bounds.forEach(this::read);
         int duties = instance.codes() - Board.FIRST;
         int[] classOf = new int[duties];
         Arrays.fill(classOf, -1);
@@ -68,7 +72,8 @@ final class PersonReader {
                 shifts,
                 weekends,
                 brokenWeekend,
-                before(groups));
+                before(groups),
+                sums);
     }
 
     private boolean throughout(Bound bound) {
@@ -76,7 +81,49 @@ final class PersonReader {
                 && bound.mechanism().scope().judges(instance.days().width() - 1);
     }
 
+    /// A sum that the search cannot count is kept apart.
     private void read(Bound bound) {
+        boolean counted = isIdle(bound.rule()) || throughout(bound) && isRead(bound);
+        if (!counted && bound.mechanism() instanceof Sums parts) {
+            Board board = instance.board();
+            parts.parts(person).stream()
+                    .flatMap(part -> SumLimit.of(part, board, person, weights.of(bound)).stream())
+                    .forEach(sums::add);
+        }
+    }
+
+    /// Whether no line can break the rule.
+    private boolean isIdle(Rule rule) {
+        int days = instance.days().width();
+        int longest = instance.problem().shifts().stream()
+                .mapToInt(Shift::minutes)
+                .max()
+                .orElse(0);
+        return switch (rule.kind()) {
+            case MAX_MINUTES -> rule.whole(MAX) >= (long) longest * days + most(Past.MINUTES);
+            case MAX_SHIFTS -> rule.whole(MAX) >= days + most(Selector.WORK);
+            case MAX_WEEKENDS -> rule.whole(MAX) >= days + most(Past.WEEKENDS);
+            case MIN_MINUTES, MIN_SHIFTS -> rule.whole(MIN) == 0;
+            default -> false;
+        };
+    }
+
+    private long most(String of) {
+        return instance.problem().staff().get(person).past().total(of);
+    }
+
+    private boolean isRead(Bound bound) {
+        return switch (bound.rule().kind()) {
+            case MAX_SHIFTS, MIN_SHIFTS, MAX_MINUTES, MIN_MINUTES, MAX_WEEKENDS -> isTotal(bound);
+            case MAX_CONSECUTIVE_OF_TYPE, MAX_CONSECUTIVE_NIGHTS, MIN_CONSECUTIVE_OF_TYPE -> isStretch(bound);
+            default -> {
+                readRun(bound);
+                yield false;
+            }
+        };
+    }
+
+    private void readRun(Bound bound) {
         Rule rule = bound.rule();
         double unit = weights.unit(bound);
         switch (rule.kind()) {
@@ -86,26 +133,59 @@ final class PersonReader {
             case MAX_CONSECUTIVE_DAYS_OFF -> rest = rest.atMost(rule.whole(MAX), unit);
             case MIN_CONSECUTIVE_DAYS_OFF ->
                 rest = judgesAllEnds(bound) ? rest.atLeast(rule.whole(MIN), unit, closed(rule)) : rest;
-            case MAX_CONSECUTIVE_OF_TYPE, MAX_CONSECUTIVE_NIGHTS -> {
-                int kind = stretch(rule);
-                if (kind >= 0) {
-                    classes.set(kind, classes.get(kind).atMost(rule.whole(MAX), unit));
-                }
-            }
-            case MIN_CONSECUTIVE_OF_TYPE -> {
-                int kind = stretch(rule);
-                if (kind >= 0 && judgesAllEnds(bound)) {
-                    classes.set(kind, classes.get(kind).atLeast(rule.whole(MIN), unit, closed(rule)));
-                }
-            }
-            case MAX_SHIFTS -> shifts = shifts.atMost(rule.whole(MAX), brought(bound, Selector.WORK), unit);
-            case MIN_SHIFTS -> shifts = shifts.atLeast(rule.whole(MIN), brought(bound, Selector.WORK), unit);
-            case MAX_WEEKENDS -> weekends = weekends.atMost(rule.whole(MAX), brought(bound, Past.WEEKENDS), unit);
             case COMPLETE_WEEKENDS -> brokenWeekend += unit;
             default -> {
                 // Cells and followers are read apart; what else there is, the search does not know.
             }
         }
+    }
+
+    private boolean isStretch(Bound bound) {
+        Rule rule = bound.rule();
+        double unit = weights.unit(bound);
+        int kind = stretch(rule);
+        if (kind >= 0 && rule.kind() != RuleKind.MIN_CONSECUTIVE_OF_TYPE) {
+            classes.set(kind, classes.get(kind).atMost(rule.whole(MAX), unit));
+        } else if (kind >= 0 && judgesAllEnds(bound)) {
+            classes.set(kind, classes.get(kind).atLeast(rule.whole(MIN), unit, closed(rule)));
+        }
+        return kind >= 0;
+    }
+
+    private boolean isTotal(Bound bound) {
+        Rule rule = bound.rule();
+        double unit = weights.unit(bound);
+        TotalLimits shiftsBefore = shifts;
+        TotalLimits weekendsBefore = weekends;
+        switch (rule.kind()) {
+            case MAX_SHIFTS -> shifts = shifts.atMost(rule.whole(MAX), brought(bound, Selector.WORK), unit);
+            case MIN_SHIFTS -> shifts = shifts.atLeast(rule.whole(MIN), brought(bound, Selector.WORK), unit);
+            case MAX_WEEKENDS -> weekends = weekends.atMost(rule.whole(MAX), brought(bound, Past.WEEKENDS), unit);
+            default -> shifts = ofMinutes(bound, unit / rule.whole("unit"));
+        }
+        return shifts != shiftsBefore || weekends != weekendsBefore;
+    }
+
+    /// Where all shifts are as long, minutes are so many shifts; the first shift beyond tells what each costs at
+    /// least.
+    private TotalLimits ofMinutes(Bound bound, double each) {
+        long[] lengths = instance.problem().shifts().stream()
+                .mapToLong(Shift::minutes)
+                .distinct()
+                .toArray();
+        if (lengths.length != 1 || brought(bound, Past.MINUTES) > 0) {
+            return shifts;
+        }
+        int length = (int) lengths[0];
+        if (bound.rule().kind() == RuleKind.MAX_MINUTES) {
+            int most = bound.rule().whole(MAX) / length;
+            return shifts.atMost(
+                    most, 0, each * ((most + 1) * (long) length - bound.rule().whole(MAX)));
+        }
+        int least = Math.ceilDiv(bound.rule().whole(MIN), length);
+        return least == 0
+                ? shifts
+                : shifts.atLeast(least, 0, each * (bound.rule().whole(MIN) - (least - 1) * (long) length));
     }
 
     private static boolean closed(Rule rule) {

@@ -2,8 +2,8 @@ package org.campusfrontline.roster.pricing;
 
 import java.util.List;
 
-/// What the search knows of the rules that bind one person. Prices of cells are by day and duty, infinite where a hard
-/// rule bars it; `free` is what a free day costs.
+/// What the search knows of the rules that bind one person. Prices of cells are by day and duty, infinite where a
+/// hard rule bars it; `free` is what a free day costs. `sums` are not counted by the search.
 record PersonRules(
         DutyGroups groups,
         double[][] cells,
@@ -14,10 +14,12 @@ record PersonRules(
         TotalLimits shifts,
         TotalLimits weekends,
         double brokenWeekend,
-        Before before) {
+        Before before,
+        List<SumLimit> sums) {
 
     PersonRules {
         classes = List.copyOf(classes);
+        sums = List.copyOf(sums);
     }
 
     int days() {

@@ -18,7 +18,7 @@ import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.rule.Seats;
 
 /// A rule book's problem as lines: rules on one person's line price lines, cover rules make places. Rules on pairs,
-/// teams and ratios are not in it; a plan is judged by all rules afterwards.
+/// teams and ratios are not in it; a plan is judged and mended by all rules afterwards.
 public final class RuleLines implements LineProblem {
 
     private final Instance lines;
@@ -26,6 +26,7 @@ public final class RuleLines implements LineProblem {
     private final List<PersonRules> people;
     private final Places places;
     private final long grain;
+    private final boolean whole;
 
     private RuleLines(Problem problem, Weights weights) {
         this.weights = weights;
@@ -35,6 +36,7 @@ public final class RuleLines implements LineProblem {
                 .mapToObj(person -> PersonReader.read(lines, weights, bounds, person))
                 .toList();
         List<Bound> all = Compilation.of(Instance.of(problem));
+        whole = all.stream().allMatch(this::isKnown);
         places = Places.of(lines.days().count(), duties(), wanted(all));
         grain = all.stream()
                 .map(bound -> BigInteger.valueOf(weights.unit(bound)))
@@ -58,6 +60,17 @@ public final class RuleLines implements LineProblem {
                                 .filter(rule -> rule.kind().reach() == Reach.LINE)
                                 .toList()))
                 .toList();
+    }
+
+    /// Whether lines and places tell everything that the rule says.
+    private boolean isKnown(Bound bound) {
+        boolean seats = bound.mechanism() instanceof Seats seat && seat.people().length == lines.staff();
+        return seats || bound.rule().kind().reach() == Reach.LINE;
+    }
+
+    /// Whether a plan's lines and places cost all that the plan costs.
+    boolean isWhole() {
+        return whole;
     }
 
     /// The places of cover rules that count everybody.

@@ -2,6 +2,7 @@ package org.campusfrontline.roster.pricing;
 
 import com.google.ortools.Loader;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.campusfrontline.roster.column.ColumnPlanner;
 import org.campusfrontline.roster.column.FirstPlan;
@@ -12,14 +13,19 @@ import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.Judgement;
 import org.jspecify.annotations.Nullable;
 
-/// Plans under rule books: a first plan, all people at once, then group after group until the time is over. Where
-/// OR-Tools' native library is missing, the first plan is bettered without it, and there is no bound.
+/// Plans under rule books: a first plan, all people at once, then group after group until the time is over. What
+/// lines do not know is mended last, by all rules. Where OR-Tools' native library is missing, the first plan is
+/// bettered without it, and there is no bound.
 public final class RulePlanner {
 
     private static final double ALL_SHARE = 0.7;
+    private static final double MENDING_SHARE = 0.2;
+    private static final Duration LONGEST_MENDING = Duration.ofSeconds(60);
+    private static final Duration SHORTEST_MENDING = Duration.ofSeconds(2);
     private static final long SEED = 20_220_525;
     private final RuleLines lines;
     private final Instance instance;
+    private final Weights weights;
     private final int workers;
     private final ColumnPlanner.Watcher watcher;
 
@@ -27,6 +33,7 @@ public final class RulePlanner {
     public RulePlanner(Problem problem, Weights weights, int workers, ColumnPlanner.Watcher watcher) {
         lines = RuleLines.of(problem, weights);
         instance = Instance.of(problem);
+        this.weights = weights;
         this.workers = workers;
         this.watcher = watcher;
     }
@@ -36,33 +43,66 @@ public final class RulePlanner {
     public record Planned(
             Board board, Judgement judgement, @Nullable Long bound) {}
 
-    /// In that time; a little longer where the first plan takes longer.
+    /// In that time; a little longer where the first plan takes longer. Nobody works where the watcher stops it before
+    /// everybody has a line.
     public Planned plan(Duration time) {
+        return plan(time, null);
+    }
+
+    /// The same with everybody's line of another plan, which is taken where it is better than the first one.
+    public Planned plan(Duration time, int @Nullable [][] offered) {
         long end = System.nanoTime() + time.toNanos();
-        int[][] first = new FirstPlan(lines)
-                .find(() -> false)
-                .orElseThrow(() -> new IllegalStateException("somebody has no line at all"));
+        int[][] first = new FirstPlan(lines).find(watcher::stopped).orElseGet(this::free);
         if (!hasLibrary()) {
-            BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > end;
-            return planned(new Rebuilding(lines, first, SEED).better(over, watcher::better), null);
+            long until = end - mending(time);
+            BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
+            int[][] from = offered == null ? first : offered;
+            Rebuilding rebuilding = new Rebuilding(lines, from, SEED);
+            watcher.standing(rebuilding::best);
+            return planned(rebuilding.better(over, watcher::better), null, end);
         }
         ColumnPlanner planner = new ColumnPlanner(lines, first, workers, watcher);
+        if (offered != null) {
+            planner.offer(offered);
+        }
+        watcher.standing(planner::plan);
         watcher.better(planner.value());
-        planner.planAll(left(end, ALL_SHARE));
+        planner.planAll(left(end - mending(time), ALL_SHARE));
         if (!planner.proved() && !watcher.stopped()) {
-            planner.planGroups(left(end, 1), SEED);
+            planner.planGroups(left(end - mending(time), 1), SEED);
         }
         Long bound = planner.bound() == Long.MIN_VALUE ? null : Long.valueOf(planner.bound());
-        return planned(planner.plan(), bound);
+        return planned(planner.plan(), bound, end);
+    }
+
+    private int[][] free() {
+        int[][] free = new int[lines.staff()][lines.days()];
+        for (int[] line : free) {
+            Arrays.fill(line, -1);
+        }
+        return free;
+    }
+
+    /// What of the time is kept for rules that lines do not know, where there are any.
+    private long mending(Duration time) {
+        return lines.isWhole() ? 0 : Math.min(LONGEST_MENDING.toNanos(), (long) (time.toNanos() * MENDING_SHARE));
     }
 
     private static Duration left(long end, double share) {
         return Duration.ofNanos((long) (Math.max(0, end - System.nanoTime()) * share));
     }
 
-    private Planned planned(int[][] plan, @Nullable Long bound) {
+    private Planned planned(int[][] plan, @Nullable Long bound, long end) {
         Board board = lines.board(plan);
-        return new Planned(board, Judgement.of(instance, board), bound);
+        Judgement judgement = Judgement.of(instance, board);
+        boolean mended = !lines.isWhole() || !judgement.keepsHardRules();
+        if (mended && !watcher.stopped()) {
+            long until = Math.max(end, System.nanoTime() + SHORTEST_MENDING.toNanos());
+            BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
+            board = new Mending(instance, weights, board, SEED).better(over, watcher::better);
+            judgement = Judgement.of(instance, board);
+        }
+        return new Planned(board, judgement, bound);
     }
 
     private static boolean hasLibrary() {

@@ -1,7 +1,7 @@
 package org.campusfrontline.roster.pricing;
 
-/// How long a stretch should be and what each day less and each day more costs. Closed stretches are judged too short
-/// at the ends of what is known too.
+/// How long a stretch should be and what each day less and each day more costs. Closed stretches are judged too
+/// short at the ends of what is known too.
 record RunLimits(int least, double under, boolean closed, int most, double over) {
 
     static final int UNBOUNDED = 1_000_000;
@@ -12,7 +12,8 @@ record RunLimits(int least, double under, boolean closed, int most, double over)
     }
 
     RunLimits atMost(int days, double weight) {
-        return most == UNBOUNDED || weight > over ? new RunLimits(least, under, closed, days, weight) : this;
+        boolean tighter = most == UNBOUNDED || weight > over || weight == over && days < most;
+        return tighter ? new RunLimits(least, under, closed, days, weight) : this;
     }
 
     /// The same limits where no stretch can be longer than so many days.

@@ -11,11 +11,13 @@ record TotalLimits(int brought, int least, double under, int most, double over) 
     }
 
     TotalLimits atLeast(int number, int from, double weight) {
-        return under == 0 && goesWith(from, over) ? new TotalLimits(from, number, weight, most, over) : this;
+        boolean tighter = under == 0 || number > least && weight >= under;
+        return tighter && goesWith(from, over) ? new TotalLimits(from, number, weight, most, over) : this;
     }
 
     TotalLimits atMost(int number, int from, double weight) {
-        return over == 0 && goesWith(from, under) ? new TotalLimits(from, least, under, number, weight) : this;
+        boolean tighter = over == 0 || number < most && weight >= over;
+        return tighter && goesWith(from, under) ? new TotalLimits(from, least, under, number, weight) : this;
     }
 
     /// The same limits where so many more are possible; none where they cannot bind.

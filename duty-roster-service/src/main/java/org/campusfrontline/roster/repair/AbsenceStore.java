@@ -48,6 +48,17 @@ class AbsenceStore {
                 period);
     }
 
+    /// Those of any period that touch the days and were not ended early.
+    List<NotedAbsence> within(LocalDate first, LocalDate last) {
+        return sql.list(
+                "absences of days",
+                "SELECT " + COLUMNS + " FROM duty_absence WHERE first_day <= ? AND last_day >= ? AND ended_at IS NULL"
+                        + " ORDER BY id",
+                this::read,
+                last,
+                first);
+    }
+
     /// The latest of a period before an id, ended ones too.
     List<NotedAbsence> page(UUID period, Optional<UUID> before, int limit) {
         return sql.list(

@@ -14,9 +14,11 @@ import java.util.UUID;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
 import org.campusfrontline.platform.time.OurTimes;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Explanations over HTTP.
 @Path("/v1/rosters/{id}")
@@ -68,7 +70,10 @@ class ExplanationResource {
                     @Parameter(required = true, description = "A shift of the period.")
                     @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{1,16}") String shift,
             @QueryParam("day") @Parameter(required = true, description = "A day of the period.") @NotNull @OurTimes
-                    LocalDate day) {
-        return gaps.explain(id, shift, day).orThrow();
+                    LocalDate day,
+            @QueryParam("post")
+                    @Parameter(description = "A post of the period where it has several.")
+                    @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,16}") String post) {
+        return gaps.explain(id, DutyWord.of(shift, post), day).orThrow();
     }
 }

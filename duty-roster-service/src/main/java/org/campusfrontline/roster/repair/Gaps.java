@@ -16,6 +16,7 @@ import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.Breach;
 import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.repair.core.Change;
 import org.campusfrontline.roster.repair.core.Conflict;
 import org.campusfrontline.roster.repair.core.Effect;
@@ -90,7 +91,8 @@ class Gaps {
         String shift = standing.shift(code);
         LocalDate date = standing.date(day);
         int wanted = standing.period().parts().cover().stream()
-                .filter(part -> part.date().equals(date) && part.shift().equals(shift))
+                .filter(part -> part.date().equals(date)
+                        && DutyWord.of(part.shift(), part.post()).equals(shift))
                 .mapToInt(PeriodParts.CoverPart::wanted)
                 .sum();
         int present = 0;

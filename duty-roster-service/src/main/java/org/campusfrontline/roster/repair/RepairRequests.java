@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.campusfrontline.platform.time.OurTimes;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class RepairRequests {
 
             @Schema(description = "Whether people are called at once for the seats that fall open.") @Nullable Boolean callOut) {}
 
-    /// One day of a person; no shift makes it free.
+    /// One day of a person; no shift makes it free. A shift is at a post where the period has several.
     record CellChange(
             @NotNull @Pattern(regexp = PERSON) @Schema(examples = "P000002")
             String person,
@@ -40,10 +41,13 @@ final class RepairRequests {
             LocalDate date,
 
             @Nullable @Pattern(regexp = SHIFT) @Schema(examples = "D")
-            String shift) {
+            String shift,
+
+            @Nullable @Pattern(regexp = SHIFT) @Schema(description = "Where the period has several.")
+            String post) {
 
         PlanChanges.DayChange change() {
-            return new PlanChanges.DayChange(person, date, shift);
+            return new PlanChanges.DayChange(person, date, shift == null ? null : DutyWord.of(shift, post));
         }
     }
 

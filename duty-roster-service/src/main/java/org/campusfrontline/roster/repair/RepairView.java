@@ -24,5 +24,7 @@ record RepairView(List<CellView> changes, Map<Level, Candidate.Cost> levels, Lis
             String name,
             LocalDate date,
             @Nullable String before,
-            @Schema(examples = "D") @Nullable String shift) {}
+            @Schema(examples = "D") @Nullable String shift,
+
+            @Schema(description = "Where the period has several.") @Nullable String post) {}
 }

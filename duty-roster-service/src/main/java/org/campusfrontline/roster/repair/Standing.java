@@ -20,10 +20,11 @@ import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.repair.core.Situation;
 
-/// A stored roster as the engine's board at a moment of the campus's clock, without the duties of the absent that have
-/// not begun. What has begun is frozen, and so are the days of the absent.
+/// A stored roster as the engine's board at a moment of the campus's clock, without the duties of the absent that
+/// have not begun. What has begun is frozen, and so are the days of the absent.
 final class Standing {
 
     private final StoredRoster stored;
@@ -54,7 +55,9 @@ final class Standing {
     private void put(int person, List<String> shifts) {
         for (int day = 0; person >= 0 && day < days(); day++) {
             String shift = shifts.get(day);
-            int code = shift.equals(Roster.OFF) ? Board.OFF : codes.computeIfAbsent(shift, instance::code);
+            int code = shift.equals(Roster.OFF)
+                    ? Board.OFF
+                    : codes.computeIfAbsent(shift, word -> instance.code(DutyWord.selector(word)));
             boolean free = absent(person, day) && !begun(day, code);
             board.put(person, instance.position(day), free ? Board.OFF : code);
         }
@@ -96,17 +99,17 @@ final class Standing {
         return instance.problem().staff().get(person).id();
     }
 
-    /// The id of the code's shift, empty for a free day.
+    /// How the plan names the code, empty for a free day.
     String shift(int code) {
-        return instance.shiftOf(code) < 0
+        return code < Board.FIRST
                 ? Roster.OFF
-                : instance.problem().shifts().get(instance.shiftOf(code)).id();
+                : period().parts().duties().get(code - Board.FIRST).id();
     }
 
-    Optional<Integer> code(String shift) {
+    Optional<Integer> code(String word) {
         boolean known =
-                period().parts().shifts().stream().anyMatch(part -> part.id().equals(shift));
-        return known ? Optional.of(instance.code(shift)) : Optional.empty();
+                period().parts().duties().stream().anyMatch(part -> part.id().equals(word));
+        return known ? Optional.of(instance.code(DutyWord.selector(word))) : Optional.empty();
     }
 
     /// The plan without the absent.

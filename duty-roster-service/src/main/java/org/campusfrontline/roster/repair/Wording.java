@@ -7,6 +7,7 @@ import java.util.Map;
 import org.campusfrontline.roster.engine.model.Level;
 import org.campusfrontline.roster.engine.score.Breach;
 import org.campusfrontline.roster.plan.Roster;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.repair.core.Change;
 import org.campusfrontline.roster.repair.core.Effect;
 import org.campusfrontline.roster.repair.core.Reasons;
@@ -94,12 +95,14 @@ final class Wording {
         List<RepairView.CellView> cells = new ArrayList<>();
         for (Change change : changes) {
             String number = standing.number(change.person());
+            String word = shiftOrNull(change.to());
             cells.add(new RepairView.CellView(
                     number,
                     name(number),
                     standing.date(change.day()),
                     shiftOrNull(change.from()),
-                    shiftOrNull(change.to())));
+                    word == null ? null : DutyWord.shift(word),
+                    word == null ? null : DutyWord.post(word)));
         }
         return new RepairView(cells, levels(effect), broken(reasons.of(changes)));
     }

@@ -19,6 +19,7 @@ import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodProblem;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.plan.RosterBounds;
 
 /// A planner says which published versions bind a period, and whom; an exemption stands in the audit by its ground.
 @UseCase
@@ -28,6 +29,7 @@ class BindRules {
     private final PeriodAccess access;
     private final RuleVersionStore versions;
     private final BindingStore bindings;
+    private final RosterBounds bounds;
     private final NameGuard guard;
     private final Audit audit;
 
@@ -36,12 +38,14 @@ class BindRules {
             PeriodAccess access,
             RuleVersionStore versions,
             BindingStore bindings,
+            RosterBounds bounds,
             NameGuard guard,
             Audit audit) {
         this.periods = periods;
         this.access = access;
         this.versions = versions;
         this.bindings = bindings;
+        this.bounds = bounds;
         this.guard = guard;
         this.audit = audit;
     }
@@ -56,6 +60,7 @@ class BindRules {
             return Outcome.refused(refusals);
         }
         bindings.replace(id, items, expected);
+        bounds.forget(id);
         String grounds = items.stream()
                 .map(BindingParts.BindingPart::exemption)
                 .filter(java.util.Objects::nonNull)

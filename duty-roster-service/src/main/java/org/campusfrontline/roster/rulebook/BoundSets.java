@@ -13,13 +13,13 @@ import org.campusfrontline.roster.engine.model.Problem;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
-import org.campusfrontline.roster.engine.score.Breach;
 import org.campusfrontline.roster.engine.score.Judgement;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.plan.BindingRules;
 import org.jspecify.annotations.Nullable;
 
-/// The rule sets that bind a period, with their dates and exemptions: what a plan is made by and may be published by.
+/// The rule sets that bind a period, with their dates and exemptions: what a plan is made by and may be published
+/// by.
 @Singleton
 public class BoundSets implements BindingRules {
 
@@ -38,16 +38,23 @@ public class BoundSets implements BindingRules {
         return JudgedRoster.toPlan(period, of(period));
     }
 
+    /// Whether any set binds the period.
+    public boolean bind(PlanningPeriod period) {
+        return !bindings.find(period.id()).items().isEmpty();
+    }
+
     @Override
-    public int hardBreaches(PlanningPeriod period, Map<String, List<String>> plan) {
+    public Judged judge(PlanningPeriod period, Map<String, List<String>> plan) {
         List<JudgedRoster.BoundSet> bound = of(period);
         if (bound.isEmpty()) {
-            return 0;
+            return new Judged(0, 0);
         }
         Instance instance = Instance.of(JudgedRoster.of(period, plan, bound));
-        List<Breach> breaches = Judgement.of(instance, instance.planned()).breaches();
-        return Math.toIntExact(
-                breaches.stream().filter(breach -> breach.rule().hard()).count());
+        Judgement judgement = Judgement.of(instance, instance.planned());
+        long hard = judgement.breaches().stream()
+                .filter(breach -> breach.rule().hard())
+                .count();
+        return new Judged(Math.toIntExact(hard), judgement.value().soft());
     }
 
     List<JudgedRoster.BoundSet> of(PlanningPeriod period) {

@@ -19,10 +19,11 @@ import org.campusfrontline.roster.evaluation.Translation;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.period.ProblemAssembly;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.planning.IndexedProblem;
 
-/// A period with the sets of rules that bind it, as the engine reads them. A shift that lies in the small hours is a
-/// night.
+/// A period with the sets of rules that bind it, as the engine reads them. A shift that lies in the small hours is
+/// a night.
 final class JudgedRoster {
 
     private static final String NIGHT = "night";
@@ -63,21 +64,35 @@ final class JudgedRoster {
 
     private Problem problem(List<Planned> planned) {
         return new Problem(
-                Days.weekly(period.start(), 0, period.days()),
-                period.parts().shifts().stream().map(JudgedRoster::shift).toList(),
-                List.of(new Post("post", "", period.scope().unit(), Set.of(), Set.of())),
+                Days.weekly(period.start(), own.days().past(), period.days()),
+                shifts(),
+                own.posts().stream().map(this::post).toList(),
                 own.staff().stream().map(this::person).toList(),
                 own.demand(),
                 own.wishes(),
-                List.of(),
+                own.pairs(),
                 planned,
                 List.of());
     }
 
-    private static Shift shift(PeriodParts.ShiftPart part) {
+    private Post post(Post post) {
+        String unit = post.unit().isEmpty() ? period.scope().unit() : post.unit();
+        return new Post(post.id(), post.site(), unit, post.tags(), post.skills());
+    }
+
+    private List<Shift> shifts() {
+        List<Shift> shifts = new ArrayList<>();
+        for (int place = 0; place < own.shifts().size(); place++) {
+            shifts.add(shift(
+                    period.parts().shifts().get(place), own.shifts().get(place).posts()));
+        }
+        return shifts;
+    }
+
+    private static Shift shift(PeriodParts.ShiftPart part, Set<String> posts) {
         int start = part.startsAt().get(ChronoField.MINUTE_OF_DAY);
         boolean night = start < SMALL_HOURS || start + part.minutes() > DAY;
-        return new Shift(part.id(), start, part.minutes(), night ? Set.of(NIGHT) : Set.of(), Set.of());
+        return new Shift(part.id(), start, part.minutes(), night ? Set.of(NIGHT) : Set.of(), posts);
     }
 
     private Person person(Person plain) {
@@ -88,7 +103,8 @@ final class JudgedRoster {
                 facts.add(new Fact(Fact.Kind.CONTRACT, rules.name(), rules.first(), rules.last()));
             }
         }
-        return new Person(plain.id(), period.scope().unit(), plain.availability(), plain.tags(), facts, plain.past());
+        String unit = plain.unit().isEmpty() ? period.scope().unit() : plain.unit();
+        return new Person(plain.id(), unit, plain.availability(), plain.tags(), facts, plain.past());
     }
 
     private List<Planned> planned(Map<String, List<String>> plan) {
@@ -100,7 +116,8 @@ final class JudgedRoster {
                     staff.contains(line.getKey()) && day < line.getValue().size();
                     day++) {
                 String shift = line.getValue().get(day);
-                planned.add(new Planned(line.getKey(), day, shift.isEmpty() ? Selector.OFF : shift, false));
+                planned.add(new Planned(
+                        line.getKey(), day, shift.isEmpty() ? Selector.OFF : DutyWord.selector(shift), false));
             }
         }
         return planned;

@@ -7,16 +7,16 @@ import java.util.function.BooleanSupplier;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.LiveRoster;
-import org.campusfrontline.roster.evaluation.Translation;
 import org.campusfrontline.roster.fairness.FairExchange;
 import org.campusfrontline.roster.fairness.PlanOrder;
 import org.campusfrontline.roster.level.PeriodFairness;
 import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.period.ProblemAssembly;
 import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.plan.RosterQueries;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
-import org.campusfrontline.roster.planning.PlanningProblem;
+import org.campusfrontline.roster.rulebook.BoundSets;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a solved plan fairer by what people carried before, near to what they know already.
@@ -27,10 +27,12 @@ class FairPlans {
     private static final double SHARE = 0.05;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private final PeriodFairness fairness;
+    private final BoundSets sets;
     private final RosterQueries rosters;
 
-    FairPlans(PeriodFairness fairness, RosterQueries rosters) {
+    FairPlans(PeriodFairness fairness, BoundSets sets, RosterQueries rosters) {
         this.fairness = fairness;
+        this.sets = sets;
         this.rosters = rosters;
     }
 
@@ -40,23 +42,26 @@ class FairPlans {
         return share.compareTo(LONGEST) > 0 ? LONGEST : share;
     }
 
-    Plan fairer(PlanningPeriod period, PlanningProblem source, Plan plan, PlanOrder order, BooleanSupplier stopped) {
-        IndexedProblem problem = IndexedProblem.of(source);
-        Instance instance = Instance.of(Translation.of(problem));
-        LiveRoster roster = LiveRoster.of(instance, board(problem, plan));
+    /// A plan and all that soft rules find in it.
+    record Fair(Plan plan, long value) {}
+
+    Fair fairer(PlanningPeriod period, Plan plan, PlanOrder order, BooleanSupplier stopped) {
+        IndexedProblem problem = IndexedProblem.of(ProblemAssembly.of(period));
+        Instance instance = Instance.of(sets.problem(period));
+        LiveRoster roster = LiveRoster.of(instance, board(instance, plan));
         @Nullable Board known = rosters.inForce(period.id())
                 .map(reading -> known(problem, reading.roster()))
                 .orElse(null);
         new FairExchange(roster, fairness.loads(period), order, known, SEED).run(stopped);
-        return plan(problem, roster);
+        return new Fair(plan(problem, roster), roster.value().soft());
     }
 
-    private static Board board(IndexedProblem problem, Plan plan) {
-        Board board = new Board(problem.staff(), 0, problem.days());
-        for (int person = 0; person < problem.staff(); person++) {
-            for (int day = 0; day < problem.days(); day++) {
+    private static Board board(Instance instance, Plan plan) {
+        Board board = instance.board();
+        for (int person = 0; person < plan.staff(); person++) {
+            for (int day = 0; day < instance.days().count(); day++) {
                 int type = plan.shift(person, day);
-                board.put(person, day, type == Plan.OFF ? Board.OFF : Board.FIRST + type);
+                board.put(person, instance.position(day), type == Plan.OFF ? Board.OFF : Board.FIRST + type);
             }
         }
         return board;
@@ -88,7 +93,7 @@ class FairPlans {
 
     private static int code(IndexedProblem problem, String shift) {
         for (int type = 0; type < problem.types(); type++) {
-            if (problem.problem().shiftTypes().get(type).id().equals(shift)) {
+            if (problem.word(type).equals(shift)) {
                 return Board.FIRST + type;
             }
         }

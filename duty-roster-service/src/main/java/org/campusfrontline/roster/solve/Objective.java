@@ -1,43 +1,35 @@
 package org.campusfrontline.roster.solve;
 
-import java.util.List;
 import java.util.Optional;
 import org.campusfrontline.roster.fairness.PlanOrder;
-import org.campusfrontline.roster.planning.Cover;
-import org.campusfrontline.roster.planning.PlanningProblem;
-import org.campusfrontline.roster.planning.ShiftRequest;
+import org.campusfrontline.roster.period.PeriodParts;
+import org.campusfrontline.roster.period.PlanningPeriod;
 
-/// What an engine minimises: cover times `weight`, and wishes. Where cover comes first, the weight is more than all
-/// wishes together cost.
-record Objective(PlanningProblem problem, long weight) {
+/// A period as an engine is to plan it: cover weighs `weight` times what its planner says. Where cover comes first, that
+/// is more than all wishes together cost.
+record Objective(PlanningPeriod period, long weight) {
 
     private static final int HEAVIEST = 1_000_000_000;
 
     /// Empty where the weights would be too large.
-    static Optional<Objective> of(PlanningProblem source, PlanOrder order) {
+    static Optional<Objective> of(PlanningPeriod source, PlanOrder order) {
         long weight = order == PlanOrder.WEIGHED ? 1 : 1 + allWishes(source);
-        long heaviest = source.cover().stream()
+        long heaviest = source.parts().cover().stream()
                 .mapToLong(cover -> Math.max(cover.underWeight(), cover.overWeight()))
                 .max()
                 .orElse(0);
         return heaviest > HEAVIEST / weight
                 ? Optional.empty()
-                : Optional.of(new Objective(times(source, (int) weight), weight));
+                : Optional.of(new Objective(source.withCoverTimes((int) weight), weight));
     }
 
-    static long allWishes(PlanningProblem problem) {
-        return problem.requests().stream().mapToLong(ShiftRequest::weight).sum();
+    private static long allWishes(PlanningPeriod period) {
+        return period.parts().requests().stream()
+                .mapToLong(PeriodParts.RequestPart::weight)
+                .sum();
     }
 
-    private static PlanningProblem times(PlanningProblem source, int weight) {
-        List<Cover> cover = source.cover().stream()
-                .map(one -> new Cover(
-                        one.day(), one.shift(), one.wanted(), one.underWeight() * weight, one.overWeight() * weight))
-                .toList();
-        return new PlanningProblem(source.horizon(), source.shiftTypes(), source.staff(), source.requests(), cover);
-    }
-
-    /// Cover and wishes together, by the planner's own weights, of a plan with this value.
+    /// By the planner's own weights, what a plan of this value costs; exact for cover and wishes.
     long total(long value) {
         return value / weight + value % weight;
     }

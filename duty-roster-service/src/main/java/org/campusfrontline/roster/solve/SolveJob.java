@@ -18,6 +18,7 @@ import org.campusfrontline.platform.job.LeaseLostException;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.level.ProofStore;
 import org.campusfrontline.roster.level.ProofStore.Proof;
+import org.campusfrontline.roster.period.KnownFacts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.period.ProblemAssembly;
@@ -26,6 +27,7 @@ import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.campusfrontline.roster.planning.PlanningProblem;
+import org.campusfrontline.roster.rulebook.RulesInForce;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +41,29 @@ class SolveJob implements JobHandler {
     private static final Logger LOG = Logger.getLogger(SolveJob.class);
 
     private final PeriodStore periods;
-    private final PlanEngine engine;
+    private final PeriodEngine engine;
     private final FairPlans fairPlans;
+    private final RulesInForce rules;
+    private final KnownFacts facts;
+    private final ListsMark mark;
     private final KeepRoster keepRoster;
     private final ProofStore proofs;
 
-    SolveJob(PeriodStore periods, PlanEngine engine, FairPlans fairPlans, KeepRoster keepRoster, ProofStore proofs) {
+    SolveJob(
+            PeriodStore periods,
+            PeriodEngine engine,
+            FairPlans fairPlans,
+            RulesInForce rules,
+            KnownFacts facts,
+            ListsMark mark,
+            KeepRoster keepRoster,
+            ProofStore proofs) {
         this.periods = periods;
         this.engine = engine;
         this.fairPlans = fairPlans;
+        this.rules = rules;
+        this.facts = facts;
+        this.mark = mark;
         this.keepRoster = keepRoster;
         this.proofs = proofs;
     }
@@ -63,29 +79,33 @@ class SolveJob implements JobHandler {
     @Override
     public void run(JobRun run) throws InterruptedException {
         SolveOrder order = run.input(SolveOrder.class);
-        PlanningPeriod period = periods.find(order.period()).orElseThrow();
-        PlanningProblem problem = ProblemAssembly.of(period);
-        Objective objective = Objective.of(problem, order.whatComesFirst())
+        PlanningPeriod period = facts.complete(periods.find(order.period()).orElseThrow());
+        long binding = rules.version(period.id());
+        Objective objective = Objective.of(period, order.whatComesFirst())
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(SolveProblem.WEIGHTS_TOO_LARGE))));
-        Optional<SoFar> soFar = run.kept(SoFar.class).filter(kept -> kept.version() == period.version());
+        String lists = mark.of(period, binding);
+        Optional<SoFar> soFar =
+                run.kept(SoFar.class).filter(kept -> kept.lists().equals(lists));
         Duration time = Duration.ofSeconds(order.seconds());
         Duration spent = Duration.ofMillis(soFar.map(SoFar::spent).orElse(0L));
-        SolveProgress progress = new SolveProgress(run, period.version(), objective, time, spent);
+        SolveProgress progress = new SolveProgress(run, lists, objective, time, spent);
         PlanEngine.Standing from = soFar.map(SoFar::standing).orElse(null);
         Duration forFairness = FairPlans.time(time);
         PlanEngine.Limits limits = new PlanEngine.Limits(progress.left(forFairness), order.workers());
-        Optional<PlanEngine.Found> found = engine.solve(objective.problem(), from, limits, progress);
+        Optional<PlanEngine.Found> found = engine.solve(objective.period(), from, limits, progress);
         if (found.isEmpty()) {
             Refusal refusal = Refusal.of(SolveProblem.NO_PLAN_FOUND).with("seconds", order.seconds());
             throw new RefusedException(List.of(refusal));
         }
         long until = System.nanoTime() + forFairness.toNanos();
         BooleanSupplier over = () -> run.cancelled() || System.nanoTime() > until;
-        Plan plan = fairPlans.fairer(period, problem, found.get().plan(), order.whatComesFirst(), over);
-        keep(run, period, problem, Best.of(problem, objective, plan, found.get()));
+        FairPlans.Fair fair = fairPlans.fairer(period, found.get().plan(), order.whatComesFirst(), over);
+        Best best = Best.of(objective, fair, found.get(), engine.isBound(period));
+        keep(run, period, best, roster -> rules.forgetBoundsUnless(period.id(), binding));
     }
 
-    /// The plan that is kept: its total by the planner's weights, what no plan can be below, and the proof of that.
+    /// The plan that is kept: its total by the planner's weights, what no plan can be below, and the proof of that for
+    /// cover and wishes, where nothing else costs anything.
     private record Best(
             Plan plan,
             long total,
@@ -93,17 +113,16 @@ class SolveJob implements JobHandler {
             String engine,
             @Nullable Proof proof) {
 
-        static Best of(PlanningProblem problem, Objective objective, Plan plan, PlanEngine.Found found) {
-            long total = new Evaluator(IndexedProblem.of(problem)).penalty(plan).total();
+        static Best of(Objective objective, FairPlans.Fair fair, PlanEngine.Found found, boolean rules) {
             Long bound = found.bound();
             return bound == null
-                    ? new Best(plan, total, null, found.engine(), null)
+                    ? new Best(fair.plan(), fair.value(), null, found.engine(), null)
                     : new Best(
-                            plan,
-                            total,
-                            Math.min(total, objective.atLeast(bound)),
+                            fair.plan(),
+                            fair.value(),
+                            Math.min(fair.value(), objective.atLeast(bound)),
                             found.engine(),
-                            new Proof(objective.weight(), bound));
+                            rules ? null : new Proof(objective.weight(), bound));
         }
 
         boolean proved() {
@@ -111,19 +130,22 @@ class SolveJob implements JobHandler {
         }
     }
 
-    private void keep(JobRun run, PlanningPeriod period, PlanningProblem problem, Best best)
+    private void keep(JobRun run, PlanningPeriod period, Best best, Consumer<UUID> kept)
             throws InterruptedException {
+        PlanningProblem problem = ProblemAssembly.of(period);
         if (!run.cancelled()) {
             Consumer<UUID> end =
                     roster -> run.result(new SolveResult(roster, best.total(), best.bound(), best.proved()));
             try {
-                keepRoster.keep(computed(period, problem, best, end)).orThrow();
+                keepRoster
+                        .keep(computed(period, problem, best, kept.andThen(end)))
+                        .orThrow();
                 return;
             } catch (LeaseLostException cancelledMeanwhile) {
                 LOG.debugf("solve ended while it was cancelled: job=%s", run.id());
             }
         }
-        keepWhereCancelled(run, computed(period, problem, best, roster -> {}));
+        keepWhereCancelled(run, computed(period, problem, best, kept));
     }
 
     /// Only a person's cancelling keeps the plan here; where the replica stops or lost the job, another one goes on.
@@ -140,27 +162,25 @@ class SolveJob implements JobHandler {
         Evaluator.Seats seats = new Evaluator(IndexedProblem.of(problem)).seats(best.plan());
         Roster.Figures figures = new Roster.Figures(
                 best.total(), best.bound(), best.proved(), best.engine(), seats.wanted(), seats.filled());
-        Consumer<UUID> kept = roster -> {
+        Consumer<UUID> proved = roster -> {
             if (best.proof() != null) {
                 proofs.add(roster, best.proof());
             }
             end.accept(roster);
         };
-        return new KeepRoster.Computed(period.id(), figures, period.parts(), rows(problem, best.plan()), kept);
+        return new KeepRoster.Computed(
+                period.id(), figures, period.parts(), rows(IndexedProblem.of(problem), best.plan()), proved);
     }
 
-    private static Map<String, List<String>> rows(PlanningProblem problem, Plan plan) {
+    private static Map<String, List<String>> rows(IndexedProblem problem, Plan plan) {
         Map<String, List<String>> rows = new HashMap<>();
-        for (int person = 0; person < problem.staff().size(); person++) {
+        for (int person = 0; person < problem.staff(); person++) {
             List<String> shifts = new ArrayList<>();
-            for (int day = 0; day < problem.horizon().days(); day++) {
+            for (int day = 0; day < problem.days(); day++) {
                 int type = plan.shift(person, day);
-                shifts.add(
-                        type == Plan.OFF
-                                ? Roster.OFF
-                                : problem.shiftTypes().get(type).id());
+                shifts.add(type == Plan.OFF ? Roster.OFF : problem.word(type));
             }
-            rows.put(problem.staff().get(person).id(), shifts);
+            rows.put(problem.problem().staff().get(person).id(), shifts);
         }
         return rows;
     }

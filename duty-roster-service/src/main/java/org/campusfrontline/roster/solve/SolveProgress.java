@@ -15,7 +15,7 @@ final class SolveProgress implements PlanEngine.Watcher {
     private static final int MOST = 99;
     private static final Duration LEAST = Duration.ofSeconds(1);
     private final JobRun run;
-    private final long version;
+    private final String lists;
     private final Objective objective;
     private final Duration time;
     private final Duration spent;
@@ -24,10 +24,10 @@ final class SolveProgress implements PlanEngine.Watcher {
     private @Nullable Long value;
     private @Nullable Long bound;
 
-    /// Of a period's version, in that time, of which earlier attempts spent a part.
-    SolveProgress(JobRun run, long version, Objective objective, Duration time, Duration spent) {
+    /// Of the lists of that mark, in that time, of which earlier attempts spent a part.
+    SolveProgress(JobRun run, String lists, Objective objective, Duration time, Duration spent) {
         this.run = run;
-        this.version = version;
+        this.lists = lists;
         this.objective = objective;
         this.time = time;
         this.spent = spent;
@@ -72,7 +72,7 @@ final class SolveProgress implements PlanEngine.Watcher {
     }
 
     private SoFar soFar(PlanEngine.Standing now) {
-        return new SoFar(version, now.plan().rows(), now.bound(), elapsed().toMillis());
+        return new SoFar(lists, now.plan().rows(), now.bound(), elapsed().toMillis());
     }
 
     private Duration elapsed() {

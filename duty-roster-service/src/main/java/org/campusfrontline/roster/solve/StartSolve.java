@@ -15,7 +15,6 @@ import org.campusfrontline.roster.period.Drafts;
 import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
-import org.campusfrontline.roster.period.ProblemAssembly;
 
 /// A planner has a period solved.
 @UseCase
@@ -56,7 +55,7 @@ class StartSolve {
     }
 
     private static Optional<Refusal> tooLarge(PlanningPeriod period, PlanOrder order) {
-        return Objective.of(ProblemAssembly.of(period), order).isPresent()
+        return Objective.of(period, order).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(SolveProblem.WEIGHTS_TOO_LARGE));
     }

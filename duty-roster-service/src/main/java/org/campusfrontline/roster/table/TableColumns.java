@@ -41,7 +41,7 @@ final class TableColumns {
     private final Map<LocalDate, Column<String>> days = new LinkedHashMap<>();
 
     TableColumns(PlanningPeriod period) {
-        CellParser<String> shifts = shifts(period.parts().shifts());
+        CellParser<String> shifts = shifts(period.parts().duties());
         period.start()
                 .datesUntil(period.start().plusDays(period.days()))
                 .forEach(date ->

@@ -77,6 +77,7 @@ class DutyChangesTest {
                 MONDAY.plusDays(day),
                 shift,
                 start,
-                start.plusSeconds(8 * 3600));
+                start.plusSeconds(8 * 3600),
+                null);
     }
 }

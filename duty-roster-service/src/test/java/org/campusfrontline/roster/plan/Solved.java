@@ -17,8 +17,13 @@ public final class Solved {
 
     /// The id of a newly solved roster of the period.
     public static String roster(Campus.Unit unit, String period) {
+        return roster(unit, period, 120);
+    }
+
+    /// The same within so many seconds.
+    public static String roster(Campus.Unit unit, String period, int seconds) {
         String job = keyed(unit.asPlanner())
-                .body(Map.of("seconds", 120))
+                .body(Map.of("seconds", seconds))
                 .post("/planning-periods/" + period + "/solves")
                 .then()
                 .statusCode(202)

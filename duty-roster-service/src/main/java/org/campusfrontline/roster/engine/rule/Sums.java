@@ -1,6 +1,8 @@
 package org.campusfrontline.roster.engine.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is worked in windows of days, a person or a team at a time, between a lower and an upper bound: shifts,
@@ -15,8 +17,8 @@ public final class Sums extends Mechanism {
     private final long[] sums;
     private final long[] lows;
 
-    /// What a code counts for each of the bound people, on which positions (all if none are given), and what they bring
-    /// from before. A team shares one sum.
+    /// What a code counts for each of the bound people, on which positions (all if none are given), and what they
+    /// bring from before. A team shares one sum.
     public record Account(int[][] values, boolean @Nullable [] counts, long[] brought, boolean team) {
 
         public Account {
@@ -71,6 +73,43 @@ public final class Sums extends Mechanism {
         slots = account.team ? 1 : bound().length;
         sums = new long[slots * windows.size()];
         lows = new long[slots * windows.size()];
+    }
+
+    /// One window of one person: what each code counts on each position (on all where none are told), what is
+    /// brought, and the bounds, each begun unit beyond which costs the weight.
+    public record Part(
+            int first,
+            int last,
+            int[] values,
+            boolean @Nullable [] counts,
+            long brought,
+            long least,
+            long most,
+            int unit,
+            long weight) {
+
+        public Part {
+            values = values.clone();
+        }
+    }
+
+    /// The windows of a bound person's own sums; none where a team shares them.
+    public List<Part> parts(int person) {
+        List<Part> parts = new ArrayList<>();
+        int slot = account.team ? -1 : slotOf[person];
+        for (int window = 0; slot >= 0 && window < windows.size(); window++) {
+            parts.add(new Part(
+                    windows.first(window),
+                    windows.last(window),
+                    account.values[slot],
+                    account.counts,
+                    account.brought[slot],
+                    bounds.least[slot][window],
+                    bounds.most[slot][window],
+                    bounds.unit,
+                    bounds.weight));
+        }
+        return parts;
     }
 
     private int slot(int person) {

@@ -16,6 +16,6 @@ final class DealMoves {
 
     private static JudgedMoves.Move of(Leg leg) {
         return new JudgedMoves.Move(
-                leg.giver(), leg.taker(), leg.seat().date(), leg.seat().shift());
+                leg.giver(), leg.taker(), leg.seat().date(), leg.seat().word());
     }
 }

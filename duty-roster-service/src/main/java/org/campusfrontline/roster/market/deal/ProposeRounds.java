@@ -155,7 +155,7 @@ public class ProposeRounds {
                     given.person(),
                     taker.person(),
                     given.seat().date(),
-                    given.seat().shift()));
+                    given.seat().word()));
         }
         return moves;
     }

@@ -51,7 +51,7 @@ class OfferJudge {
             return List.of();
         }
         JudgedMoves.Move taken = new JudgedMoves.Move(
-                offer.person(), taker, offer.seat().date(), offer.seat().shift());
+                offer.person(), taker, offer.seat().date(), offer.seat().word());
         List<Choice> choices = new ArrayList<>();
         if (offer.isGift()) {
             judged.effect(List.of(taken)).ifPresent(effect -> choices.add(new Choice(null, effect)));
@@ -67,7 +67,7 @@ class OfferJudge {
     }
 
     private static JudgedMoves.Move back(Duty duty, Offer offer) {
-        return new JudgedMoves.Move(duty.person(), offer.person(), duty.date(), duty.shift());
+        return new JudgedMoves.Move(duty.person(), offer.person(), duty.date(), duty.word());
     }
 
     /// The way that names the duty; the only one where none is named.

@@ -55,7 +55,7 @@ public class DealStore {
                 leg.taker(),
                 leg.seat().duty(),
                 leg.seat().date(),
-                leg.seat().shift(),
+                leg.seat().word(),
                 leg.seat().start(),
                 leg.seat().end(),
                 leg.agreedAt()

@@ -41,7 +41,7 @@ public class OfferStore {
                 offer.person(),
                 offer.seat().duty(),
                 offer.seat().date(),
-                offer.seat().shift(),
+                offer.seat().word(),
                 offer.seat().start(),
                 offer.seat().end(),
                 offer.asked(),

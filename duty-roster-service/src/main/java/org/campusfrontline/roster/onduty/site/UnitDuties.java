@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.roster.planning.DutyWord;
 
 /// Reads the duties in force of a unit's planning periods.
 @Singleton
@@ -25,7 +26,7 @@ public class UnitDuties {
         this.sql = sql;
     }
 
-    /// A duty with its period's titles.
+    /// A duty with its period's titles; its shift is named with its post where there are several.
     public record UnitDuty(
             UUID period,
             String person,
@@ -40,8 +41,8 @@ public class UnitDuties {
     public List<UnitDuty> between(String tree, String unit, Instant from, Instant to) {
         return sql.list(
                 "duties of unit",
-                "SELECT d.period, d.person, d.duty_date, d.shift, p.title_zh, p.title_en, d.starts_at, d.ends_at" + FROM
-                        + " ORDER BY d.starts_at, d.person LIMIT " + MOST,
+                "SELECT d.period, d.person, d.duty_date, d.shift, d.post, p.title_zh, p.title_en, d.starts_at, d.ends_at"
+                        + FROM + " ORDER BY d.starts_at, d.person LIMIT " + MOST,
                 UnitDuties::read,
                 tree,
                 unit,
@@ -69,7 +70,7 @@ public class UnitDuties {
                 row.id("period"),
                 row.text("person"),
                 LocalDate.parse(row.text("duty_date")),
-                row.text("shift"),
+                DutyWord.of(row.text("shift"), row.findText("post")),
                 row.text("title_zh"),
                 row.text("title_en"),
                 row.instant("starts_at"),

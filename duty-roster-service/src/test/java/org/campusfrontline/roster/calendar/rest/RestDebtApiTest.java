@@ -123,25 +123,31 @@ class RestDebtApiTest {
     }
 
     @Test
-    void withdrawsADayOffThatADutyTakesAwayAndOwesItAgain() {
+    void keepsADayOffFreeUntilItIsWithdrawnAndOwesItAgain() {
         // Given
         Campus.Unit unit = Campus.unit(1);
         String person = unit.people().getFirst();
         String period = Plans.period(unit, FRIDAY, 7);
         Plans.publish(unit, period, ".D.....");
         String monday = FRIDAY.plusDays(3).toString();
-        grant(unit, person, monday, 480).then().statusCode(201);
-        assertThat(states(person)).containsExactly("SETTLED");
+        Response granted = grant(unit, person, monday, 480);
+        granted.then().statusCode(201);
+        String later = Plans.keep(unit, period, ".D.D...");
 
         // When
-        Plans.publish(unit, period, ".D.D...");
+        Response refused = Plans.publishKept(unit, later);
 
         // Then
-        assertThat(states(person)).containsExactly("OPEN");
-        as(person)
-                .get("/my/rest-grants")
+        refused.then().statusCode(409).body("code", equalTo("ROS-1015"));
+        assertThat(states(person)).containsExactly("SETTLED");
+        unit.asPlanner()
+                .header("If-Match", granted.header("ETag"))
+                .body(Map.of("reason", "改日补休"))
+                .put("/rest-grants/" + granted.path("id") + "/withdrawal")
                 .then()
-                .body("items", hasSize(1), "items[0].withdrawnBy", equalTo(unit.planner()));
+                .statusCode(200);
+        Plans.publishKept(unit, later).then().statusCode(200);
+        assertThat(states(person)).containsExactly("OPEN");
     }
 
     @Test
