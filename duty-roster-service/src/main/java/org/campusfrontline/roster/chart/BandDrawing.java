@@ -26,7 +26,7 @@ final class BandDrawing implements Consumer<Pen> {
     @Override
     public void accept(Pen pen) {
         heading(pen);
-        weekends(pen);
+        daysOff(pen);
         days(pen);
         people(pen);
         cover(pen);
@@ -50,7 +50,7 @@ final class BandDrawing implements Consumer<Pen> {
                 case Legend.Duty duty -> duty(pen, duty.shift(), x, y, Look.SIGN);
                 case Legend.Mark.NOT_AVAILABLE -> notAvailable(pen, x, y, Look.SIGN);
                 case Legend.Mark.UNDERSTAFFED -> pen.box(x + 2, y + 2, Look.SIGN - 4, Look.ROW - 4, Fill.SHORT);
-                case Legend.Mark.WEEKEND -> pen.box(x + 2, y + 2, Look.SIGN - 4, Look.ROW - 4, Fill.WEEKEND);
+                case Legend.Mark.DAY_OFF -> pen.box(x + 2, y + 2, Look.SIGN - 4, Look.ROW - 4, Fill.DAY_OFF);
             }
             pen.words(x + Look.SIGN + 8, y + 18, Type.NAME, entry.meaning());
         }
@@ -64,11 +64,11 @@ final class BandDrawing implements Consumer<Pen> {
         pen.words(Look.MARGIN, 72, Type.SUB, Markup.fitted(sub, room / 8));
     }
 
-    private void weekends(Pen pen) {
+    private void daysOff(Pen pen) {
         int bottom = band.coverY(sheet.shifts().size());
         for (int day = band.from(); day < band.to(); day++) {
-            if (sheet.isWeekend(day)) {
-                pen.box(band.x(day), Look.TOP + 20, band.dayWidth(), bottom - Look.TOP - 20, Fill.WEEKEND);
+            if (sheet.isDayOff(day)) {
+                pen.box(band.x(day), Look.TOP + 20, band.dayWidth(), bottom - Look.TOP - 20, Fill.DAY_OFF);
             }
         }
     }

@@ -41,8 +41,15 @@ record Card(Sheet sheet, Words words, int person, LocalDate monday, int weeks, L
 
     /// The shift of a day that the sheet has.
     int shift(LocalDate date) {
-        return line().shifts()
-                .get(Math.toIntExact(sheet.start().datesUntil(date).count()));
+        return line().shifts().get(day(date));
+    }
+
+    boolean isDayOff(LocalDate date) {
+        return sheet.isDayOff(day(date));
+    }
+
+    private int day(LocalDate date) {
+        return Math.toIntExact(sheet.start().datesUntil(date).count());
     }
 
     LocalDate first() {

@@ -74,8 +74,8 @@ final class CardDrawing implements Consumer<Pen> {
             pen.box(x, y, DAY, row, Fill.OUTSIDE);
             return;
         }
-        if (date.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue()) {
-            pen.box(x, y, DAY, row, Fill.WEEKEND);
+        if (card.isDayOff(date)) {
+            pen.box(x, y, DAY, row, Fill.DAY_OFF);
         }
         boolean named = date.getDayOfMonth() == 1 || date.equals(card.first());
         String day = named ? date.getMonthValue() + "/" + date.getDayOfMonth() : String.valueOf(date.getDayOfMonth());

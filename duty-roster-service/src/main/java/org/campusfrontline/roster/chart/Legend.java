@@ -23,7 +23,7 @@ record Legend(List<Entry> entries) {
     enum Mark implements Sign {
         NOT_AVAILABLE,
         UNDERSTAFFED,
-        WEEKEND
+        DAY_OFF
     }
 
     record Entry(Sign sign, String meaning, int x, int line) {}
@@ -56,7 +56,7 @@ record Legend(List<Entry> entries) {
         }
         meanings.put(Mark.NOT_AVAILABLE, band.words().notAvailable());
         meanings.put(Mark.UNDERSTAFFED, band.words().understaffed());
-        meanings.put(Mark.WEEKEND, band.words().weekend());
+        meanings.put(Mark.DAY_OFF, band.words().dayOff());
         return meanings;
     }
 }

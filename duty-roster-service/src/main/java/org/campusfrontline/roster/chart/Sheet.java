@@ -5,8 +5,15 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
-/// What a wall chart shows. Days count from 0 at `start`; a person's `shifts` hold an index into `shifts` or `FREE`.
-public record Sheet(Heading heading, LocalDate start, int days, List<ShiftKind> shifts, List<PersonLine> people) {
+/// What a wall chart shows. Days count from 0 at `start`; a person's `shifts` hold an index into `shifts` or `FREE`;
+/// `daysOff` are those of the campus's calendar, which are not the weekends.
+public record Sheet(
+        Heading heading,
+        LocalDate start,
+        int days,
+        List<ShiftKind> shifts,
+        List<PersonLine> people,
+        Set<Integer> daysOff) {
 
     /// The sign for a day without a shift.
     public static final int FREE = -1;
@@ -14,6 +21,7 @@ public record Sheet(Heading heading, LocalDate start, int days, List<ShiftKind> 
     public Sheet {
         shifts = List.copyOf(shifts);
         people = List.copyOf(people);
+        daysOff = Set.copyOf(daysOff);
     }
 
     /// Title and unit in the reader's language; `standing` says what the roster is and since when.
@@ -38,8 +46,8 @@ public record Sheet(Heading heading, LocalDate start, int days, List<ShiftKind> 
         return start.plusDays(day);
     }
 
-    boolean isWeekend(int day) {
-        return date(day).getDayOfWeek().getValue() > 5;
+    boolean isDayOff(int day) {
+        return daysOff.contains(day);
     }
 
     int present(int shift, int day) {

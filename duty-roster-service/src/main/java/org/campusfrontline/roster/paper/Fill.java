@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// What a box is filled and edged with.
 public enum Fill {
-    WEEKEND("#eef0f3", Ink.NONE, 0),
+    DAY_OFF("#eef0f3", Ink.NONE, 0),
     OUTSIDE("#f7f7f7", Ink.NONE, 0),
     SHORT("#fde0dd", "#b3261e", 1.5f),
     SHEET("#ffffff", "#b9bec6", 0.5f);

@@ -3,6 +3,7 @@ package org.campusfrontline.roster.plan;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.campusfrontline.platform.Language;
 import org.campusfrontline.platform.time.CampusTime;
+import org.campusfrontline.roster.calendar.CampusCalendar;
 import org.campusfrontline.roster.chart.Sheet;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.period.PeriodParts;
@@ -22,10 +24,12 @@ public class WallChartSheets {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Directory directory;
+    private final CampusCalendar calendar;
     private final CampusTime campus;
 
-    WallChartSheets(Directory directory, CampusTime campus) {
+    WallChartSheets(Directory directory, CampusCalendar calendar, CampusTime campus) {
         this.directory = directory;
+        this.calendar = calendar;
         this.campus = campus;
     }
 
@@ -44,7 +48,19 @@ public class WallChartSheets {
                 reading.period().start(),
                 reading.period().days(),
                 shifts,
-                people(reading));
+                people(reading),
+                daysOff(reading.period()));
+    }
+
+    private Set<Integer> daysOff(PlanningPeriod period) {
+        Set<Integer> off = new HashSet<>();
+        calendar.classes(period.scope().tree(), period.scope().unit(), period.start(), period.end())
+                .forEach((date, kind) -> {
+                    if (kind.isOff()) {
+                        off.add(Math.toIntExact(ChronoUnit.DAYS.between(period.start(), date)));
+                    }
+                });
+        return off;
     }
 
     private static List<Integer> row(Reading reading, int person) {

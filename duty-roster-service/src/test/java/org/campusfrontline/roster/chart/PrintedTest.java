@@ -68,7 +68,7 @@ class PrintedTest {
         // Given
         Sheet.PersonLine person =
                 new Sheet.PersonLine("Petrovi\u0107\uD83D\uDE00", Collections.nCopies(7, 0), Set.of());
-        Sheet sheet = new Sheet(heading(), MONDAY, 7, List.of(kind("D", 8, 480, 7)), List.of(person));
+        Sheet sheet = new Sheet(heading(), MONDAY, 7, List.of(kind("D", 8, 480, 7)), List.of(person), Set.of());
 
         // When
         byte[] pdf = new WallChart(sheet, Language.EN).pdf(FONT);
@@ -131,7 +131,7 @@ class PrintedTest {
     @Test
     void escapesWhateverPeopleTyped() {
         Sheet.PersonLine person = new Sheet.PersonLine("<i>&", List.of(0), Set.of());
-        Sheet sheet = new Sheet(heading(), MONDAY, 1, List.of(kind("D", 8, 480, 1)), List.of(person));
+        Sheet sheet = new Sheet(heading(), MONDAY, 1, List.of(kind("D", 8, 480, 1)), List.of(person), Set.of());
         List<PocketCards.Desk> desks = List.of(new PocketCards.Desk("<b>", "110"));
 
         assertThat(new PocketCards(sheet, List.of(0), desks, Language.EN).html())
@@ -153,7 +153,8 @@ class PrintedTest {
             }
             lines.add(new Sheet.PersonLine("陈志远" + person, shifts, Set.of(days - 1)));
         }
-        return new Sheet(heading(), start, days, List.of(kind("D", 8, 480, days), kind("N", 20, 720, days)), lines);
+        return new Sheet(
+                heading(), start, days, List.of(kind("D", 8, 480, days), kind("N", 20, 720, days)), lines, Set.of());
     }
 
     private static Sheet.Heading heading() {

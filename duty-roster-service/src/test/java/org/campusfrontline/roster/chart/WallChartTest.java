@@ -63,7 +63,7 @@ class WallChartTest {
     void endsAShiftAtMidnightOnItsOwnDay() {
         // Given
         Sheet.ShiftKind late = new Sheet.ShiftKind("L", LocalTime.of(16, 0), 480, List.of(0));
-        Sheet sheet = new Sheet(HEADING, MONDAY, 1, List.of(late), List.of());
+        Sheet sheet = new Sheet(HEADING, MONDAY, 1, List.of(late), List.of(), Set.of());
 
         // Then
         assertThat(texts(svg(sheet, Language.EN))).contains("L 16:00–00:00");
@@ -82,10 +82,18 @@ class WallChartTest {
     }
 
     @Test
-    void shadesSaturdayAndSunday() {
-        assertThat(elements(svg(week("Li Wei", Set.of()), Language.EN), "rect", "weekend"))
-                .as("two days and the legend")
-                .hasSize(2 + 1);
+    void shadesDaysOffOfTheCalendarWhicheverWeekdaysTheyAre() {
+        // When
+        List<Element> shaded = elements(svg(week("Li Wei", Set.of()), Language.EN), "rect", "dayoff");
+
+        // Then: a Wednesday, the Sunday but not the Saturday before it, and the legend
+        assertThat(shaded).hasSize(2 + 1);
+        int day = number(shaded.getFirst(), "width");
+        assertThat(number(shaded.get(1), "x") - number(shaded.get(0), "x")).isEqualTo(4 * day);
+    }
+
+    private static int number(Element element, String attribute) {
+        return Integer.parseInt(element.getAttribute(attribute));
     }
 
     @Test
@@ -107,7 +115,12 @@ class WallChartTest {
         Sheet.Heading heading = new Sheet.Heading(odd, odd, odd);
         Sheet.ShiftKind shift = new Sheet.ShiftKind("<b>", LocalTime.NOON, 60, List.of(1));
         Sheet sheet = new Sheet(
-                heading, MONDAY, 1, List.of(shift), List.of(new Sheet.PersonLine("<i>&", List.of(0), Set.of())));
+                heading,
+                MONDAY,
+                1,
+                List.of(shift),
+                List.of(new Sheet.PersonLine("<i>&", List.of(0), Set.of())),
+                Set.of());
 
         // When
         WallChart chart = new WallChart(sheet, Language.EN);
@@ -132,7 +145,7 @@ class WallChartTest {
         int days = 57;
         Sheet.ShiftKind shift = new Sheet.ShiftKind("D", LocalTime.of(8, 0), 480, Collections.nCopies(days, 0));
         Sheet.PersonLine person = new Sheet.PersonLine("Li Wei", Collections.nCopies(days, 0), Set.of());
-        Sheet sheet = new Sheet(HEADING, MONDAY, days, List.of(shift), List.of(person));
+        Sheet sheet = new Sheet(HEADING, MONDAY, days, List.of(shift), List.of(person), Set.of());
 
         // When
         Document chart = svg(sheet, Language.EN);
@@ -152,7 +165,12 @@ class WallChartTest {
         shifts.set(1, 0);
         shifts.set(2, 1);
         return new Sheet(
-                HEADING, MONDAY, 7, List.of(day, night), List.of(new Sheet.PersonLine(name, shifts, notAvailable)));
+                HEADING,
+                MONDAY,
+                7,
+                List.of(day, night),
+                List.of(new Sheet.PersonLine(name, shifts, notAvailable)),
+                Set.of(2, 6));
     }
 
     private static Document svg(Sheet sheet, Language language) {

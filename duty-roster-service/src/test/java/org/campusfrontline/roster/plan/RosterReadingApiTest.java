@@ -21,6 +21,7 @@ import java.util.Map;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Instances;
+import org.campusfrontline.roster.Plans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,25 @@ class RosterReadingApiTest {
         assertThat(pdf.asByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         unit.asPlanner().accept("image/png").get(path).then().statusCode(406);
         unit.asPlanner().accept("*/*").get(path).then().contentType(startsWith("image/svg+xml"));
+    }
+
+    @Test
+    void shadesDaysOffOfTheCalendarAndNoWorkedSaturday() {
+        // Given: seven days off from 1 October 2026 on, then three working days, the last a Saturday
+        Campus.Unit own = unit(1);
+        String period = Plans.period(own, LocalDate.of(2026, 10, 1), 10);
+        String kept = Plans.keep(own, period, "D.........");
+
+        // When
+        String chart = own.asPlanner()
+                .accept("image/svg+xml")
+                .get("/rosters/" + kept + "/wall-chart")
+                .asString();
+
+        // Then
+        assertThat(chart.split("class=\"dayoff\"", -1))
+                .as("seven days and the legend")
+                .hasSize(7 + 1 + 1);
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class Bench {
 
     private int list(Options options) {
         options.only("list");
-        known.forEach(bench -> out.printf("%-8s %s%n", bench.name(), bench.summary()));
+        known.forEach(bench -> out.printf("%-14s %s%n", bench.name(), bench.summary()));
         return 0;
     }
 

@@ -80,7 +80,7 @@ class BenchTest {
     @Test
     void listsWhatThereIs() {
         assertThat(bench.run("--list")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("sample   a sample [--value N]");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("sample         a sample [--value N]");
     }
 
     @Test
