@@ -48,7 +48,8 @@ class WavesTest {
 
     @Test
     void eachProblemHasItsCodeAndStatus() {
-        assertThat(Stream.of(CallOutProblem.values()).map(CallOutProblem::status)).containsOnly(400, 409);
+        assertThat(Stream.of(CallOutProblem.values()).map(CallOutProblem::status))
+                .containsOnly(400, 409);
         assertThat(Stream.of(CallOutProblem.values()).map(CallOutProblem::code))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.startsWith("ROS-188"));

@@ -82,8 +82,8 @@ class CallOutApiTest {
                 .toArray(String[]::new);
         Plans.publish(unit, Plans.period(unit, before, 14), earlier);
         period = Plans.period(unit, MONDAY, 7);
-        Map<String, Object> cover = Map.of(
-                "date", MONDAY.toString(), "shift", "D", "wanted", 1, "underWeight", 100, "overWeight", 1);
+        Map<String, Object> cover =
+                Map.of("date", MONDAY.toString(), "shift", "D", "wanted", 1, "underWeight", 100, "overWeight", 1);
         Campus.replace(unit, period, "cover", List.of(cover)).then().statusCode(200);
         String[] rows = IntStream.rangeClosed(0, free)
                 .mapToObj(place -> place == 0 ? "D......" : ".......")
@@ -337,10 +337,21 @@ class CallOutApiTest {
         // Given
         absent(2);
         Map<String, Object> absence = Map.of(
-                "person", unit.people().getFirst(), "from", MONDAY.toString(), "to", MONDAY.toString(), "callOut", true);
+                "person",
+                unit.people().getFirst(),
+                "from",
+                MONDAY.toString(),
+                "to",
+                MONDAY.toString(),
+                "callOut",
+                true);
         Response noted = keyed(unit.asPlanner()).body(absence).post("/rosters/" + roster + "/absences");
         noted.then().statusCode(201);
-        keyed(unit.asPlanner()).body(absence).post("/rosters/" + roster + "/absences").then().statusCode(201);
+        keyed(unit.asPlanner())
+                .body(absence)
+                .post("/rosters/" + roster + "/absences")
+                .then()
+                .statusCode(201);
         sweep.sweep();
         JsonPath calls = unit.asPlanner()
                 .get("/planning-periods/" + period + "/call-outs")
