@@ -40,6 +40,11 @@ public class StoredRosters {
         return queries.numbered(period, number).map(StoredRosters::stored);
     }
 
+    /// The period's roster in force, for those who serve in it.
+    public Optional<StoredRoster> inForce(UUID period) {
+        return queries.inForce(period).map(StoredRosters::stored);
+    }
+
     static StoredRoster stored(Reading reading) {
         Roster roster = reading.roster();
         return new StoredRoster(
