@@ -45,9 +45,10 @@ class AcknowledgementQueries {
     }
 
     Page<OwnAcknowledgement> ofCaller(Optional<Cursor> cursor, int limit) {
-        List<OwnAcknowledgement> rows = acknowledgements.ofPerson(caller.person(), cursor.map(Cursor::id), limit + 1).stream()
-                .map(this::own)
-                .toList();
+        List<OwnAcknowledgement> rows =
+                acknowledgements.ofPerson(caller.person(), cursor.map(Cursor::id), limit + 1).stream()
+                        .map(this::own)
+                        .toList();
         return Page.of(rows, limit, last -> Cursor.at(last.id()));
     }
 

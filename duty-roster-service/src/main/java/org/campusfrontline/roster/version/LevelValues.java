@@ -12,8 +12,8 @@ import org.campusfrontline.roster.engine.score.LiveRoster;
 import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.rulebook.BoundSets;
-import org.campusfrontline.roster.version.DifferenceView.RuleCost;
 import org.campusfrontline.roster.version.DifferenceView.LevelView;
+import org.campusfrontline.roster.version.DifferenceView.RuleCost;
 
 /// What the rules that bind a roster find in its plan, level by level.
 @Singleton
