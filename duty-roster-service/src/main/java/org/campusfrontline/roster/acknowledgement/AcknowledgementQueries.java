@@ -10,9 +10,9 @@ import org.campusfrontline.platform.action.Actions;
 import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Caller;
-import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.OwnView;
-import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.PersonRow;
-import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.RosterView;
+import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.OwnAcknowledgement;
+import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.PersonAcknowledgement;
+import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.RosterAcknowledgements;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
@@ -44,16 +44,17 @@ class AcknowledgementQueries {
         this.actions = actions;
     }
 
-    Page<OwnView> ofCaller(Optional<Cursor> cursor, int limit) {
-        List<OwnView> rows = acknowledgements.ofPerson(caller.person(), cursor.map(Cursor::id), limit + 1).stream()
-                .map(this::own)
-                .toList();
+    Page<OwnAcknowledgement> ofCaller(Optional<Cursor> cursor, int limit) {
+        List<OwnAcknowledgement> rows =
+                acknowledgements.ofPerson(caller.person(), cursor.map(Cursor::id), limit + 1).stream()
+                        .map(this::own)
+                        .toList();
         return Page.of(rows, limit, last -> Cursor.at(last.id()));
     }
 
-    OwnView own(Acknowledgement one) {
+    OwnAcknowledgement own(Acknowledgement one) {
         PlanningPeriod period = periods.find(one.period()).orElseThrow();
-        return new OwnView(
+        return new OwnAcknowledgement(
                 one.id(),
                 one.period(),
                 period.titles().zh(),
@@ -75,13 +76,13 @@ class AcknowledgementQueries {
     }
 
     /// In the order of people's numbers and in no other: there is no ranking.
-    Optional<RosterView> ofRoster(UUID roster, Optional<Cursor> cursor, int limit) {
+    Optional<RosterAcknowledgements> ofRoster(UUID roster, Optional<Cursor> cursor, int limit) {
         return rosters.find(roster).map(stored -> {
             String after = cursor.map(place -> place.values().getFirst()).orElse("");
             Page<Acknowledgement> page = Page.of(
                     acknowledgements.ofRoster(roster, after, limit + 1), limit, last -> Cursor.at(last.person()));
             Map<AcknowledgementState, Long> counts = acknowledgements.counts(roster);
-            return new RosterView(
+            return new RosterAcknowledgements(
                     roster,
                     counts.values().stream().mapToLong(Long::longValue).sum(),
                     counts.getOrDefault(AcknowledgementState.ACKNOWLEDGED, 0L),
@@ -94,11 +95,11 @@ class AcknowledgementQueries {
         });
     }
 
-    private List<PersonRow> rows(List<Acknowledgement> found) {
+    private List<PersonAcknowledgement> rows(List<Acknowledgement> found) {
         Map<String, String> names =
                 directory.names(found.stream().map(Acknowledgement::person).toList());
         return found.stream()
-                .map(one -> new PersonRow(
+                .map(one -> new PersonAcknowledgement(
                         one.person(),
                         names.getOrDefault(one.person(), one.person()),
                         one.state(),

@@ -11,7 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.jspecify.annotations.Nullable;
@@ -31,35 +33,46 @@ class AcknowledgementStore {
         this.json = json;
     }
 
-    /// In the place of what the same people still have open of the period.
+    /// In the place of what the same people still have open of the period. Rows are changed by their ids alone, so that
+    /// it never stands in the way of somebody who acknowledges.
     void ask(UUID period, List<Acknowledgement> asked) {
+        Set<String> people = asked.stream().map(Acknowledgement::person).collect(Collectors.toSet());
         List<@Nullable Object[]> former = new ArrayList<>();
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Acknowledgement one : asked) {
-            former.add(new @Nullable Object[] {period, one.person()});
-            rows.add(new @Nullable Object[] {
-                one.id(),
-                period,
-                one.roster(),
-                one.person(),
-                text(one.days()),
-                one.state(),
-                one.askedAt(),
-                one.deadline(),
-                one.acknowledgedAt()
-            });
-        }
-        if (!rows.isEmpty()) {
+        sql
+                .list(
+                        "acknowledgements waiting",
+                        "SELECT id, person FROM roster_acknowledgement WHERE period = ? AND state IN " + WAITING,
+                        row -> Map.entry(row.id("id"), row.text("person")),
+                        period)
+                .stream()
+                .filter(entry -> people.contains(entry.getValue()))
+                .forEach(entry -> former.add(new @Nullable Object[] {entry.getKey()}));
+        if (!former.isEmpty()) {
             sql.batch(
                     "replace acknowledgements",
-                    "UPDATE roster_acknowledgement SET state = 'REPLACED' WHERE period = ? AND person = ? AND state IN "
-                            + WAITING,
+                    "UPDATE roster_acknowledgement SET state = 'REPLACED' WHERE id = ? AND state IN " + WAITING,
                     former);
+        }
+        if (!asked.isEmpty()) {
             sql.batch(
                     "ask acknowledgements",
                     "INSERT INTO roster_acknowledgement (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    rows);
+                    asked.stream().map(this::row).toList());
         }
+    }
+
+    private @Nullable Object[] row(Acknowledgement one) {
+        return new @Nullable Object[] {
+            one.id(),
+            one.period(),
+            one.roster(),
+            one.person(),
+            text(one.days()),
+            one.state(),
+            one.askedAt(),
+            one.deadline(),
+            one.acknowledgedAt()
+        };
     }
 
     Optional<Acknowledgement> find(UUID id) {
@@ -142,14 +155,22 @@ class AcknowledgementStore {
                 limit);
     }
 
-    /// How many of a roster's became overdue by this call.
+    /// How many of a roster's became overdue by this call, which holds the period.
     int overdue(UUID roster, Instant now) {
-        return sql.update(
-                "acknowledgements overdue",
-                "UPDATE roster_acknowledgement SET state = 'OVERDUE' WHERE roster = ? AND state = 'OPEN'"
-                        + " AND deadline <= ?",
-                roster,
-                now);
+        List<@Nullable Object[]> late = new ArrayList<>();
+        sql.list(
+                        "acknowledgements late",
+                        "SELECT id FROM roster_acknowledgement WHERE roster = ? AND state = 'OPEN' AND deadline <= ?",
+                        row -> row.id("id"),
+                        roster,
+                        now)
+                .forEach(id -> late.add(new @Nullable Object[] {id}));
+        return late.isEmpty()
+                ? 0
+                : sql.batch(
+                        "acknowledgements overdue",
+                        "UPDATE roster_acknowledgement SET state = 'OVERDUE' WHERE id = ? AND state = 'OPEN'",
+                        late);
     }
 
     private Acknowledgement read(Row row) throws SQLException {

@@ -15,7 +15,7 @@ final class AcknowledgementViews {
 
     /// For the person: which days are other ones, as they were and as they are.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OwnView(
+    record OwnAcknowledgement(
             UUID id,
             UUID planningPeriod,
             @Schema(examples = "东门值守") String titleZh,
@@ -27,7 +27,7 @@ final class AcknowledgementViews {
             @Nullable Instant acknowledgedAt,
             List<Action> actions) {
 
-        OwnView {
+        OwnAcknowledgement {
             days = List.copyOf(days);
             actions = List.copyOf(actions);
         }
@@ -35,7 +35,7 @@ final class AcknowledgementViews {
 
     /// For planners: `waitingElsewhere` are those of the period's earlier rosters that are still to be given.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RosterView(
+    record RosterAcknowledgements(
             UUID roster,
             @Schema(examples = "12") long asked,
             @Schema(examples = "9") long acknowledged,
@@ -43,16 +43,16 @@ final class AcknowledgementViews {
             @Schema(examples = "1") long overdue,
             @Schema(examples = "0") long replaced,
             @Schema(examples = "0") long waitingElsewhere,
-            List<PersonRow> items,
+            List<PersonAcknowledgement> items,
             @Nullable String next) {
 
-        RosterView {
+        RosterAcknowledgements {
             items = List.copyOf(items);
         }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PersonRow(
+    record PersonAcknowledgement(
             @Schema(examples = "P000003") String person,
             String name,
             AcknowledgementState state,

@@ -45,7 +45,7 @@ class GiveAcknowledgement {
         this.clock = clock;
     }
 
-    public Outcome<AcknowledgementViews.OwnView> give(UUID id) {
+    public Outcome<AcknowledgementViews.OwnAcknowledgement> give(UUID id) {
         Optional<Acknowledgement> found =
                 acknowledgements.find(id).filter(one -> one.person().equals(caller.person()));
         if (found.isEmpty()) {

@@ -16,7 +16,7 @@ import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.openapi.Refuses;
-import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.OwnView;
+import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.OwnAcknowledgement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class MyAcknowledgementsResource {
             operationId = "listMyAcknowledgements",
             summary = "Lists the changes of duties that the caller acknowledges",
             description = "The newest first, each changed day as it was and as it is.")
-    public Page<OwnView> list(
+    public Page<OwnAcknowledgement> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
         return queries.ofCaller(Cursor.read(cursor, 1), limit);
@@ -56,7 +56,7 @@ class MyAcknowledgementsResource {
             operationId = "acknowledgeRoster",
             summary = "Says that the caller knows of changed duties",
             description = "Also after the deadline. It says nothing about whether the caller agrees.")
-    public OwnView acknowledge(@PathParam("id") UUID id) {
+    public OwnAcknowledgement acknowledge(@PathParam("id") UUID id) {
         return giveAcknowledgement.give(id).orThrow();
     }
 }

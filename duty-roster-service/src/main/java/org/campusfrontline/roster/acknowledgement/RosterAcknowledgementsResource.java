@@ -18,7 +18,7 @@ import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.problem.CommonProblem;
-import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.RosterView;
+import org.campusfrontline.roster.acknowledgement.AcknowledgementViews.RosterAcknowledgements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class RosterAcknowledgementsResource {
             summary = "Shows who acknowledged the changes of a roster",
             description = "Everybody whose duties ahead it changed, in the order of their numbers, with counts. Whoever"
                     + " has not is to be reached another way; it says nothing else about a person.")
-    public RosterView list(
+    public RosterAcknowledgements list(
             @PathParam("id") UUID id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("200") @Min(1) @Max(Page.MOST) int limit) {

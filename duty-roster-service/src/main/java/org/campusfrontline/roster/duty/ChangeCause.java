@@ -8,5 +8,7 @@ public enum ChangeCause {
     SWAP,
     CALL_OUT,
     LAYER,
+    /// What lay beneath came back.
+    LAYER_OFF,
     AMENDMENT
 }

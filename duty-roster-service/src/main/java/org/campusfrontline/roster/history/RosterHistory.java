@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +52,32 @@ public class RosterHistory {
                 Moments.stored(clock.instant()));
     }
 
-    /// In the order in which they were done.
-    public List<RosterStep> ofRoster(UUID roster) {
+    /// A place in a roster's history: everything up to that step lies before it.
+    public record Place(Instant at, UUID id) {}
+
+    /// In the order in which they were done, after a place.
+    public List<RosterStep> ofRoster(UUID roster, Optional<Place> after, int limit) {
+        Instant at = after.map(Place::at).orElse(Instant.EPOCH);
         return sql.list(
                 "steps of roster",
-                "SELECT " + COLUMNS + " FROM roster_step WHERE roster = ? ORDER BY happened_at, id",
+                "SELECT " + COLUMNS + " FROM roster_step WHERE roster = ?"
+                        + " AND (happened_at > ? OR (happened_at = ? AND id > ?)) ORDER BY happened_at, id LIMIT ?",
                 this::read,
-                roster);
+                roster,
+                at,
+                at,
+                after.map(Place::id).orElse(new UUID(0, 0)),
+                limit);
+    }
+
+    /// The publications of a period's rosters, in their order.
+    public List<RosterStep> publications(UUID period) {
+        return sql.list(
+                "publications of period",
+                "SELECT " + COLUMNS + " FROM roster_step WHERE period = ? AND kind = ? ORDER BY happened_at, id",
+                this::read,
+                period,
+                StepKind.PUBLISHED);
     }
 
     /// The last word of a review, if there was one.

@@ -44,25 +44,36 @@ public class PlanChanges {
     /// The changes that lead to another plan, as far as its days have not begun and its people are not absent. Who or
     /// what the roster does not know stays in, so that `apply` refuses it.
     public List<DayChange> towards(StoredRoster stored, Map<String, List<String>> plan) {
+        List<DayChange> days = new ArrayList<>();
+        plan.forEach((person, shifts) -> {
+            for (int day = 0; day < shifts.size(); day++) {
+                String shift = shifts.get(day);
+                LocalDate date = stored.period().start().plusDays(day);
+                days.add(new DayChange(person, date, shift.equals(Roster.OFF) ? null : shift));
+            }
+        });
+        days.sort(Comparator.comparing(DayChange::person).thenComparing(DayChange::date));
+        return open(stored, days);
+    }
+
+    /// Those of the changes that change something and that neither the clock nor an absence forbids.
+    public List<DayChange> open(StoredRoster stored, List<DayChange> wanted) {
         Standing standing =
                 standings.of(stored, absences.standing(stored.period().id()));
         Map<String, List<String>> present = standing.whole();
-        List<DayChange> changes = new ArrayList<>();
-        plan.forEach((person, shifts) -> {
-            List<String> row = present.getOrDefault(person, Collections.nCopies(standing.days(), Roster.OFF));
-            Optional<Integer> known = standing.person(person);
-            for (int day = 0; day < standing.days(); day++) {
-                String shift = shifts.get(day);
-                int here = day;
-                boolean open =
-                        known.map(one -> open(standing, one, here, shift)).orElse(!standing.isPast(day));
-                if (open && !shift.equals(row.get(day))) {
-                    changes.add(new DayChange(person, standing.date(day), shift.equals(Roster.OFF) ? null : shift));
-                }
-            }
-        });
-        changes.sort(Comparator.comparing(DayChange::person).thenComparing(DayChange::date));
-        return changes;
+        List<String> free = Collections.nCopies(standing.days(), Roster.OFF);
+        return wanted.stream()
+                .filter(change -> {
+                    int day = standing.day(change.date());
+                    String shift = change.shift() == null ? Roster.OFF : change.shift();
+                    boolean open = standing.person(change.person())
+                            .map(person -> open(standing, person, day, shift))
+                            .orElse(!standing.isPast(day));
+                    return open
+                            && !shift.equals(
+                                    present.getOrDefault(change.person(), free).get(day));
+                })
+                .toList();
     }
 
     private static boolean open(Standing standing, int person, int day, String shift) {

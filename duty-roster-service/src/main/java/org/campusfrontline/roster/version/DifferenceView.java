@@ -20,7 +20,7 @@ record DifferenceView(
         @Schema(examples = "5") int days,
         String text,
         Map<Level, LevelView> levels,
-        List<DayView> items,
+        List<DayDifference> items,
         @Nullable String next) {
 
     DifferenceView {
@@ -30,14 +30,14 @@ record DifferenceView(
 
     record VersionView(UUID roster, @Schema(examples = "2") int number, RosterState state) {}
 
-    record LevelView(Cost before, Cost after) {}
+    record LevelView(RuleCost before, RuleCost after) {}
 
     /// What hard and soft rules cost.
-    record Cost(long hard, long soft) {}
+    record RuleCost(long hard, long soft) {}
 
     /// No shift is a free day.
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record DayView(
+    record DayDifference(
             @Schema(examples = "P000003") String person,
             String name,
             LocalDate date,

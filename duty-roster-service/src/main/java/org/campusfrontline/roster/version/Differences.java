@@ -17,7 +17,7 @@ import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.plan.StoredRosters;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
-import org.campusfrontline.roster.version.DifferenceView.DayView;
+import org.campusfrontline.roster.version.DifferenceView.DayDifference;
 import org.campusfrontline.roster.version.DifferenceView.VersionView;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,7 @@ class Differences {
                         : words.say("SUMMARY", from.number(), to.number(), people, changes.size()),
                 values.of(from, to),
                 part.stream()
-                        .map(one -> new DayView(
+                        .map(one -> new DayDifference(
                                 one.person(),
                                 names.getOrDefault(one.person(), one.person()),
                                 one.date(),

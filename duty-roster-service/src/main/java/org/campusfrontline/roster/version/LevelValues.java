@@ -12,8 +12,8 @@ import org.campusfrontline.roster.engine.score.LiveRoster;
 import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.rulebook.BoundSets;
-import org.campusfrontline.roster.version.DifferenceView.Cost;
 import org.campusfrontline.roster.version.DifferenceView.LevelView;
+import org.campusfrontline.roster.version.DifferenceView.RuleCost;
 
 /// What the rules that bind a roster find in its plan, level by level.
 @Singleton
@@ -31,15 +31,15 @@ class LevelValues {
         Map<Level, LevelView> levels = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
             LevelView view = new LevelView(cost(before, level), cost(after, level));
-            if (!view.equals(new LevelView(new Cost(0, 0), new Cost(0, 0)))) {
+            if (!view.equals(new LevelView(new RuleCost(0, 0), new RuleCost(0, 0)))) {
                 levels.put(level, view);
             }
         }
         return levels;
     }
 
-    private static Cost cost(LiveRoster live, Level level) {
-        return new Cost(live.sum(Bound.slot(level, true)), live.sum(Bound.slot(level, false)));
+    private static RuleCost cost(LiveRoster live, Level level) {
+        return new RuleCost(live.sum(Bound.slot(level, true)), live.sum(Bound.slot(level, false)));
     }
 
     private LiveRoster live(StoredRoster stored) {

@@ -3,11 +3,12 @@ package org.campusfrontline.roster.version;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.campusfrontline.platform.http.Cursor;
 import org.campusfrontline.platform.http.Page;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.history.RosterHistory;
@@ -61,17 +62,30 @@ class VersionQueries {
         return periods.find(period).filter(found -> access.sees(found.scope())).isPresent();
     }
 
-    Optional<Page<StepView>> history(UUID roster) {
+    Optional<Page<StepView>> history(UUID roster, Optional<Cursor> cursor, int limit) {
         return rosters.find(roster).map(found -> {
-            List<RosterStep> steps = history.ofRoster(roster);
+            Page<RosterStep> page = Page.of(
+                    history.ofRoster(roster, cursor.map(VersionQueries::place), limit + 1),
+                    limit,
+                    last -> Cursor.at(last.at(), last.id()));
             Map<String, String> names = directory.names(
-                    steps.stream().map(RosterStep::person).distinct().toList());
+                    page.items().stream().map(RosterStep::person).distinct().toList());
             return new Page<>(
-                    steps.stream()
+                    page.items().stream()
                             .map(step -> view(step, names.getOrDefault(step.person(), step.person())))
                             .toList(),
-                    null);
+                    page.next());
         });
+    }
+
+    private static RosterHistory.Place place(Cursor cursor) {
+        try {
+            return new RosterHistory.Place(
+                    Instant.parse(cursor.values().get(0)),
+                    UUID.fromString(cursor.values().get(1)));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            throw Cursor.invalid();
+        }
     }
 
     private static StepView view(RosterStep step, String name) {
