@@ -25,8 +25,8 @@ CREATE TABLE roster_layer_cell (
     layer     BINARY(16)  NOT NULL,
     person    VARCHAR(64) NOT NULL,
     duty_date DATE        NOT NULL,
-    shift     VARCHAR(16) NOT NULL,
-    beneath   VARCHAR(16) NULL,
+    shift     VARCHAR(33) NOT NULL,
+    beneath   VARCHAR(33) NULL,
     CONSTRAINT pk_roster_layer_cell PRIMARY KEY (layer, person, duty_date),
     CONSTRAINT fk_roster_layer_cell_layer FOREIGN KEY (layer) REFERENCES roster_layer (id),
     INDEX ix_roster_layer_cell_person (person)

@@ -24,6 +24,7 @@ final class LineProgram implements AutoCloseable {
     private final Map<Integer, MPConstraint> one = new LinkedHashMap<>();
     private final MPConstraint[] cover;
     private final Map<Column, MPVariable> shares = new LinkedHashMap<>();
+    private boolean solved;
 
     LineProgram(Demand demand, List<Integer> people) {
         this.demand = demand;
@@ -69,12 +70,14 @@ final class LineProgram implements AutoCloseable {
             }
         }
         shares.put(column, share);
+        solved = false;
         return true;
     }
 
     /// False where it has no solution, as while somebody has no line.
     boolean solve() {
-        return solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        return solved;
     }
 
     double value() {
@@ -104,10 +107,11 @@ final class LineProgram implements AutoCloseable {
         return shares.keySet();
     }
 
-    /// Of each person so many lines at most, those that come nearest to bettering the program.
+    /// Of each person so many lines at most, those that come nearest to bettering the program; the last ones added where
+    /// it has not been solved since.
     List<Column> nearest(int most) {
         Map<Column, Double> reduced = new HashMap<>();
-        shares.forEach((column, share) -> reduced.put(column, share.reducedCost()));
+        shares.forEach((column, share) -> reduced.put(column, solved ? share.reducedCost() : -reduced.size()));
         Map<Integer, List<Column>> ofPerson = new LinkedHashMap<>();
         shares.keySet()
                 .forEach(column -> ofPerson.computeIfAbsent(column.person(), person -> new ArrayList<>())

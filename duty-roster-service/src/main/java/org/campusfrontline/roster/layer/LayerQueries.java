@@ -13,6 +13,7 @@ import org.campusfrontline.roster.layer.LayerViews.RosterLayerView;
 import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.jspecify.annotations.Nullable;
 
 /// Reads layers of periods that the caller may see.
@@ -48,10 +49,16 @@ class LayerQueries {
         });
     }
 
+    private static RosterLayerCell cell(RosterLayer.Cell cell) {
+        return cell.shift().isEmpty()
+                ? new RosterLayerCell(cell.person(), cell.date(), null, null)
+                : new RosterLayerCell(
+                        cell.person(), cell.date(), DutyWord.shift(cell.shift()), DutyWord.post(cell.shift()));
+    }
+
     RosterLayerView view(RosterLayer layer, PlanningPeriod period, @Nullable UUID roster) {
         List<RosterLayerCell> cells = layers.cells(layer.id()).stream()
-                .map(cell -> new RosterLayerCell(
-                        cell.person(), cell.date(), cell.shift().isEmpty() ? null : cell.shift()))
+                .map(LayerQueries::cell)
                 .toList();
         return new RosterLayerView(
                 layer.id(),

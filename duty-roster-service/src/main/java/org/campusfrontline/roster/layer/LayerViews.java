@@ -47,7 +47,10 @@ final class LayerViews {
             LocalDate date,
 
             @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,16}") @Schema(examples = "D")
-            String shift) {}
+            String shift,
+
+            @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,16}") @Schema(description = "Where the period has several.")
+            String post) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RosterLayerView(

@@ -24,9 +24,11 @@ import org.campusfrontline.roster.layer.LayerViews.NewRosterLayer;
 import org.campusfrontline.roster.layer.LayerViews.RosterLayerCell;
 import org.campusfrontline.roster.layer.LayerViews.RosterLayerView;
 import org.campusfrontline.roster.layer.RosterLayer.Cell;
+import org.campusfrontline.roster.period.FurtherParts;
 import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
+import org.campusfrontline.roster.planning.DutyWord;
 
 /// A planner prepares a layer of a period; it holds nothing until it is laid on.
 @UseCase
@@ -104,7 +106,7 @@ class MakeLayer {
         List<Cell> cells = new ArrayList<>();
         for (RosterLayerCell cell : wanted) {
             String shift = cell.shift();
-            cells.add(new Cell(layer, cell.person(), cell.date(), shift == null ? "" : shift, null));
+            cells.add(new Cell(layer, cell.person(), cell.date(), shift == null ? "" : DutyWord.of(shift, cell.post()), null));
         }
         return cells;
     }
@@ -117,12 +119,16 @@ class MakeLayer {
                 .collect(Collectors.toSet());
         Set<String> shifts =
                 period.parts().shifts().stream().map(PeriodParts.ShiftPart::id).collect(Collectors.toSet());
+        Set<String> posts = period.parts().further().posts().stream()
+                .map(FurtherParts.PostPart::id)
+                .collect(Collectors.toSet());
         Set<Place> places = new HashSet<>();
         for (int at = 0; at < cells.size(); at++) {
             RosterLayerCell cell = cells.get(at);
             String shift = cell.shift();
             boolean known = staff.contains(cell.person())
                     && (shift == null || shifts.contains(shift))
+                    && (cell.post() == null || posts.contains(cell.post()))
                     && !cell.date().isBefore(period.start())
                     && !cell.date().isAfter(period.end());
             boolean fresh = places.add(new Place(cell.person(), cell.date()));

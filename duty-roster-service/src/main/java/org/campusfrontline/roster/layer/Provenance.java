@@ -22,6 +22,7 @@ import org.campusfrontline.roster.layer.ProvenanceViews.PersonOrigins;
 import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.plan.StoredRosters;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
+import org.campusfrontline.roster.planning.DutyWord;
 
 /// Tells where the cells of a version come from, read from its period's history. A version that was never published,
 /// or whose publication the history does not know, is all base plan.
@@ -106,7 +107,8 @@ class Provenance {
             String shift = shifts.get(day);
             cells.add(new CellOrigin(
                     stored.period().start().plusDays(day),
-                    shift.equals(Roster.OFF) ? null : shift,
+                    shift.equals(Roster.OFF) ? null : DutyWord.shift(shift),
+                    DutyWord.post(shift),
                     origin.kind(),
                     origin.by(),
                     origin.roster(),

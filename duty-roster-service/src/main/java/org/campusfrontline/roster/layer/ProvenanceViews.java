@@ -26,6 +26,7 @@ final class ProvenanceViews {
     record CellOrigin(
             LocalDate date,
             @Nullable @Schema(examples = "D") String shift,
+            @Nullable String post,
             OriginKind origin,
             @Nullable String by,
             UUID roster,

@@ -12,6 +12,7 @@ import org.campusfrontline.roster.engine.model.Level;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.plan.Roster;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.repair.core.Change;
 import org.campusfrontline.roster.repair.core.Effect;
 import org.campusfrontline.roster.repair.core.Effects;
@@ -45,7 +46,7 @@ public final class JudgedMoves {
         boolean at(String person, LocalDate date, PeriodParts.ShiftPart shift);
     }
 
-    /// A duty that passes on; without a giver it is an open seat.
+    /// A duty that passes on, its shift named as plans do; without a giver it is an open seat.
     public record Move(@Nullable String giver, String taker, LocalDate date, String shift) {}
 
     /// Someone who could take an open seat, and how the value moves; the lesser is the better.
@@ -84,7 +85,7 @@ public final class JudgedMoves {
 
     private boolean isFree(Move move) {
         return standing.period().parts().shifts().stream()
-                .filter(part -> part.id().equals(move.shift))
+                .filter(part -> part.id().equals(DutyWord.shift(move.shift)))
                 .allMatch(part -> free.at(move.taker, move.date, part));
     }
 

@@ -109,7 +109,7 @@ class AnswerCall {
     }
 
     private Outcome<Ask> seat(CallOut call, Ask ask, PlanningPeriod period, Instant now) {
-        JudgedMoves.Move move = new JudgedMoves.Move(null, ask.person(), call.date(), call.shift());
+        JudgedMoves.Move move = new JudgedMoves.Move(null, ask.person(), call.date(), call.word());
         Outcome<Amendments.Amended> amended =
                 amendments.agreed(call.period(), order(call), stored -> plan(stored, move));
         return amended.then(done -> {

@@ -65,6 +65,7 @@ class MyCallQueries {
                 period.titles().en(),
                 call.date(),
                 call.shift(),
+                call.post(),
                 call.start(),
                 call.end(),
                 call.urgent(),

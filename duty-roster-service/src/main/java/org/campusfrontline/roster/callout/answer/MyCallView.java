@@ -20,6 +20,7 @@ record MyCallView(
         @Schema(examples = "East gate duty") String titleEn,
         LocalDate date,
         @Schema(examples = "D") String shift,
+        @Nullable @Schema(examples = "east-gate") String post,
         Instant start,
         Instant end,
         boolean urgent,

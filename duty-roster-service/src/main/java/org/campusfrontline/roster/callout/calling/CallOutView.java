@@ -10,15 +10,15 @@ import org.campusfrontline.roster.callout.rule.CallOutState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A call-out as planners see it: in counts, and by name only who took a seat. `elsewhere` is where to look for what
-/// else
-/// is possible, once nobody was found.
+/// A call-out as planners see it: in counts, and by name only who took a seat. `elsewhere` is where to look for
+/// what else is possible, once nobody was found.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CallOutView(
         UUID id,
         UUID planningPeriod,
         LocalDate date,
         @Schema(examples = "D") String shift,
+        @Nullable @Schema(examples = "east-gate") String post,
         Instant start,
         Instant end,
         int wanted,

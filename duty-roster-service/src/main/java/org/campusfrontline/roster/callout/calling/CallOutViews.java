@@ -42,6 +42,7 @@ class CallOutViews {
                 call.period(),
                 call.date(),
                 call.shift(),
+                call.post(),
                 call.start(),
                 call.end(),
                 call.wanted(),
@@ -86,7 +87,7 @@ class CallOutViews {
         return call.state() == CallOutState.UNFILLED
                 ? rosters.inForce(call.period())
                         .map(stored -> "/api/roster/v1/rosters/" + stored.id() + "/gap-explanations?day=" + call.date()
-                                + "&shift=" + call.shift())
+                                + "&shift=" + call.shift() + (call.post() == null ? "" : "&post=" + call.post()))
                         .orElse(null)
                 : null;
     }

@@ -29,6 +29,7 @@ import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.plan.RosterState;
 import org.campusfrontline.roster.plan.StoredRosters;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.repair.AbsenceNoted;
 
 /// A planner has people called for open seats of a shift that has not begun. The first wave goes out with the next
@@ -102,10 +103,10 @@ class OpenCallOut {
         if (!clock.instant().isBefore(times.start())) {
             return Optional.of(Refusal.of(CallOutProblem.BEGUN));
         }
-        if (calls.runs(stored.period().id(), wanted.date(), wanted.shift())) {
+        if (calls.runs(stored.period().id(), wanted.date(), wanted.word())) {
             return Optional.of(Refusal.of(CallOutProblem.RUNS_ALREADY));
         }
-        int open = seats.open(stored, wanted.date(), wanted.shift());
+        int open = seats.open(stored, wanted.date(), wanted.word());
         return wanted.count() <= open
                 ? Optional.empty()
                 : Optional.of(Refusal.of(CallOutProblem.NOT_OPEN).with("open", open));
@@ -119,7 +120,8 @@ class OpenCallOut {
         for (int day = 0; day < row.size(); day++) {
             LocalDate date = stored.period().start().plusDays(day);
             boolean falls = !date.isBefore(noted.first()) && !date.isAfter(noted.last());
-            NewCallOut wanted = new NewCallOut(date, row.get(day), 1, false);
+            String word = row.get(day);
+            NewCallOut wanted = new NewCallOut(date, DutyWord.shift(word), DutyWord.post(word), 1, false);
             Optional<ShiftTimes> times = ShiftTimes.of(stored.period(), date, wanted.shift(), campus);
             if (falls
                     && times.isPresent()
@@ -135,7 +137,7 @@ class OpenCallOut {
                 ids.next(),
                 stored.period().id(),
                 wanted.date(),
-                wanted.shift(),
+                wanted.word(),
                 times.start(),
                 times.end(),
                 wanted.count(),
@@ -158,7 +160,7 @@ class OpenCallOut {
                         "date",
                         wanted.date().toString(),
                         "shift",
-                        wanted.shift(),
+                        wanted.word(),
                         "count",
                         wanted.count(),
                         "urgent",

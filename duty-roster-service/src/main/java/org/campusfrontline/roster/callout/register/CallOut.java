@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.campusfrontline.roster.callout.rule.CallOutState;
+import org.campusfrontline.roster.planning.DutyWord;
 import org.jspecify.annotations.Nullable;
 
 /// A search for so many people for a shift of a day.
@@ -11,7 +12,7 @@ public record CallOut(
         UUID id,
         UUID period,
         LocalDate date,
-        String shift,
+        String word,
         Instant start,
         Instant end,
         int wanted,
@@ -24,6 +25,15 @@ public record CallOut(
         Instant openedAt,
         @Nullable Instant endedAt,
         long version) {
+
+    public String shift() {
+        return DutyWord.shift(word);
+    }
+
+    public @Nullable String post() {
+        return DutyWord.post(word);
+    }
+
 
     public boolean isRunning() {
         return state == CallOutState.RUNNING;

@@ -33,24 +33,24 @@ public class CallOutStore {
                 call.id(),
                 call.period(),
                 call.date(),
-                call.shift(),
+                call.word(),
                 call.start(),
                 call.end(),
                 call.wanted(),
                 call.urgent(),
                 call.state(),
-                place(call.period(), call.date(), call.shift()),
+                place(call.period(), call.date(), call.word()),
                 call.nextWaveAt(),
                 call.openedBy(),
                 call.openedAt());
     }
 
-    private static String place(UUID period, LocalDate date, String shift) {
-        return period + "/" + date + "/" + shift;
+    private static String place(UUID period, LocalDate date, String word) {
+        return period + "/" + date + "/" + word;
     }
 
-    public boolean runs(UUID period, LocalDate date, String shift) {
-        return sql.one("running call-out", SELECT + "WHERE living = ?", this::read, place(period, date, shift))
+    public boolean runs(UUID period, LocalDate date, String word) {
+        return sql.one("running call-out", SELECT + "WHERE living = ?", this::read, place(period, date, word))
                 .isPresent();
     }
 

@@ -46,7 +46,7 @@ class CandidateSearch {
             return List.of();
         }
         Set<String> asked = asks.asked(call.id());
-        List<JudgedMoves.Fit> fits = judged.fits(call.date(), call.shift()).stream()
+        List<JudgedMoves.Fit> fits = judged.fits(call.date(), call.word()).stream()
                 .filter(fit -> !asked.contains(fit.person()))
                 .toList();
         List<String> people = fits.stream().map(JudgedMoves.Fit::person).toList();

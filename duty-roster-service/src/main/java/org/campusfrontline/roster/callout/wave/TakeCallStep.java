@@ -89,7 +89,7 @@ public class TakeCallStep {
             log.ended(calls.end(call, filled ? CallOutState.FILLED : CallOutState.UNFILLED, now));
             return;
         }
-        int missing = Math.min(call.wanted() - call.filled(), seats.open(stored, judged, call.date(), call.shift()));
+        int missing = Math.min(call.wanted() - call.filled(), seats.open(stored, judged, call.date(), call.word()));
         if (missing <= 0) {
             log.ended(calls.end(call, CallOutState.FILLED, now));
         } else {

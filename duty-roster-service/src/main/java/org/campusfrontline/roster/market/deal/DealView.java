@@ -45,6 +45,7 @@ public record DealView(
             String takerName,
             LocalDate date,
             @Schema(examples = "D") String shift,
+            @Nullable @Schema(examples = "east-gate") String post,
             Instant start,
             Instant end) {}
 }

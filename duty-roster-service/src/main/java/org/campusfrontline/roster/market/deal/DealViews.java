@@ -123,6 +123,7 @@ public class DealViews {
                 names.getOrDefault(leg.taker(), leg.taker()),
                 leg.seat().date(),
                 leg.seat().shift(),
+                leg.seat().post(),
                 leg.seat().start(),
                 leg.seat().end());
     }

@@ -103,6 +103,7 @@ class OfferQueries {
                 offer.seat().duty(),
                 offer.seat().date(),
                 offer.seat().shift(),
+                offer.seat().post(),
                 offer.seat().start(),
                 offer.seat().end(),
                 offer.asked(),
@@ -155,6 +156,7 @@ class OfferQueries {
                 name,
                 offer.seat().date(),
                 offer.seat().shift(),
+                offer.seat().post(),
                 offer.seat().start(),
                 offer.seat().end(),
                 asked,
@@ -168,7 +170,8 @@ class OfferQueries {
     private OnOfferView.ChoiceView choice(OfferJudge.Choice choice) {
         @Nullable Duty given = choice.given();
         return given == null
-                ? new OnOfferView.ChoiceView(null, null, null, effects.of(choice.effect()))
-                : new OnOfferView.ChoiceView(given.id(), given.date(), given.shift(), effects.of(choice.effect()));
+                ? new OnOfferView.ChoiceView(null, null, null, null, effects.of(choice.effect()))
+                : new OnOfferView.ChoiceView(
+                        given.id(), given.date(), given.shift(), given.post(), effects.of(choice.effect()));
     }
 }

@@ -20,6 +20,7 @@ record OfferView(
         UUID duty,
         LocalDate date,
         @Schema(examples = "D") String shift,
+        @Nullable @Schema(examples = "east-gate") String post,
         Instant start,
         Instant end,
 

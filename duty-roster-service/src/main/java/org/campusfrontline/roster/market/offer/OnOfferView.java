@@ -20,6 +20,7 @@ record OnOfferView(
         String name,
         LocalDate date,
         @Schema(examples = "D") String shift,
+        @Nullable @Schema(examples = "east-gate") String post,
         Instant start,
         Instant end,
         boolean asked,
@@ -38,6 +39,7 @@ record OnOfferView(
             @Nullable UUID duty,
             @Nullable LocalDate date,
             @Schema(examples = "N") @Nullable String shift,
+            @Nullable String post,
             List<LevelEffect> effect) {
 
         ChoiceView {
