@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record PlanningPeriod(
 
     PlanningPeriod withTitles(Titles changed) {
         return new PlanningPeriod(id, scope, changed, start, days, state, parts, version, publications);
+    }
+
+    /// The same with other days off.
+    public PlanningPeriod withDaysOff(List<PeriodParts.DayOffPart> daysOff) {
+        return withParts(parts.withDaysOff(daysOff));
     }
 
     PlanningPeriod withParts(PeriodParts.All changed) {

@@ -16,6 +16,7 @@ import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.duty.Duty;
+import org.campusfrontline.roster.duty.Unavailability;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of a roster and its duties when its plan changes.
@@ -25,11 +26,13 @@ class AmendedDuties {
     private static final String ENGINE = "repair";
     private final DutyRows dutyRows;
     private final Directory directory;
+    private final Unavailability unavailability;
     private final Ids ids;
 
-    AmendedDuties(DutyRows dutyRows, Directory directory, Ids ids) {
+    AmendedDuties(DutyRows dutyRows, Directory directory, Unavailability unavailability, Ids ids) {
         this.dutyRows = dutyRows;
         this.directory = directory;
+        this.unavailability = unavailability;
         this.ids = ids;
     }
 
@@ -89,7 +92,7 @@ class AmendedDuties {
         return rows;
     }
 
-    /// A new duty for somebody who has left, or at the time of a duty elsewhere.
+    /// A new duty for somebody who has left or is not available, or at the time of a duty elsewhere.
     Optional<Refusal> refusal(Reading after, List<Duty> rows, List<Duty> standing) {
         Set<Cell> known = new HashSet<>();
         standing.forEach(duty -> known.add(Cell.of(duty)));
@@ -101,7 +104,8 @@ class AmendedDuties {
                 .filter(duty -> !here.containsKey(duty.person()))
                 .findFirst()
                 .map(duty -> Refusal.of(RosterProblem.PERSON_LEFT).with("person", duty.person()))
-                .or(() -> dutyRows.collision(after, added));
+                .or(() -> dutyRows.collision(after, added))
+                .or(() -> unavailability.refusal(added, rows));
     }
 
     /// Whose duties are others than before, in order.

@@ -17,6 +17,7 @@ import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.duty.DutiesReplaced;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.duty.Unavailability;
 import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodStore;
@@ -32,6 +33,7 @@ class PublishRoster {
     private final Directory directory;
     private final DutyRows dutyRows;
     private final DutyStore duties;
+    private final Unavailability unavailability;
     private final RosterLog log;
     private final Event<DutiesReplaced> replaced;
     private final RosterViews views;
@@ -47,6 +49,7 @@ class PublishRoster {
             Directory directory,
             DutyRows dutyRows,
             DutyStore duties,
+            Unavailability unavailability,
             RosterLog log,
             Event<DutiesReplaced> replaced,
             RosterViews views,
@@ -60,6 +63,7 @@ class PublishRoster {
         this.directory = directory;
         this.dutyRows = dutyRows;
         this.duties = duties;
+        this.unavailability = unavailability;
         this.log = log;
         this.replaced = replaced;
         this.views = views;
@@ -82,7 +86,7 @@ class PublishRoster {
         }
         List<Duty> rows = dutyRows.of(reading);
         duties.lockPeople(staff(reading));
-        Optional<Refusal> collision = dutyRows.collision(reading, rows);
+        Optional<Refusal> collision = dutyRows.collision(reading, rows).or(() -> unavailability.refusal(rows, rows));
         return collision.<Outcome<RosterView>>map(Outcome::refused).orElseGet(() -> publish(reading, rows));
     }
 

@@ -3,8 +3,11 @@ package org.campusfrontline.roster.repair;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.platform.time.CampusTime;
+import org.campusfrontline.roster.duty.Unavailability;
+import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.rulebook.BoundSets;
 
@@ -13,17 +16,40 @@ import org.campusfrontline.roster.rulebook.BoundSets;
 class Standings {
 
     private final BoundSets rules;
+    private final Unavailability unavailability;
     private final CampusTime campus;
     private final Clock clock;
 
-    Standings(BoundSets rules, CampusTime campus, Clock clock) {
+    Standings(BoundSets rules, Unavailability unavailability, CampusTime campus, Clock clock) {
         this.rules = rules;
+        this.unavailability = unavailability;
         this.campus = campus;
         this.clock = clock;
     }
 
     Standing of(StoredRoster stored, List<NotedAbsence> absences) {
-        return new Standing(stored, rules.problem(stored.period()), absences, now());
+        List<NotedAbsence> all = new ArrayList<>(absences);
+        all.addAll(away(stored));
+        return new Standing(stored, rules.problem(stored.period()), all, now());
+    }
+
+    /// Whoever is not available for another reason is absent as anybody else.
+    private List<NotedAbsence> away(StoredRoster stored) {
+        List<String> staff = stored.period().parts().staff().stream()
+                .map(PeriodParts.StaffPart::person)
+                .toList();
+        return unavailability.of(staff, stored.period().start(), stored.period().end()).stream()
+                .map(away -> new NotedAbsence(
+                        stored.id(),
+                        stored.period().id(),
+                        away.person(),
+                        away.first(),
+                        away.last(),
+                        "",
+                        clock.instant(),
+                        null,
+                        0))
+                .toList();
     }
 
     LocalDateTime now() {

@@ -36,11 +36,13 @@ class SolveJob implements JobHandler {
     private static final Logger LOG = Logger.getLogger(SolveJob.class);
 
     private final PeriodStore periods;
+    private final AvailableStaff available;
     private final PlanEngine engine;
     private final KeepRoster keepRoster;
 
-    SolveJob(PeriodStore periods, PlanEngine engine, KeepRoster keepRoster) {
+    SolveJob(PeriodStore periods, AvailableStaff available, PlanEngine engine, KeepRoster keepRoster) {
         this.periods = periods;
+        this.available = available;
         this.engine = engine;
         this.keepRoster = keepRoster;
     }
@@ -57,7 +59,7 @@ class SolveJob implements JobHandler {
     public void run(JobRun run) throws InterruptedException {
         SolveOrder order = run.input(SolveOrder.class);
         PlanningPeriod period = periods.find(order.period()).orElseThrow();
-        PlanningProblem problem = ProblemAssembly.of(period);
+        PlanningProblem problem = ProblemAssembly.of(available.only(period));
         PlanEngine.Limits limits = new PlanEngine.Limits(Duration.ofSeconds(order.seconds()), order.workers());
         Optional<PlanEngine.Found> found = engine.solve(problem, limits, new SolveProgress(run, limits.time()));
         if (found.isEmpty()) {

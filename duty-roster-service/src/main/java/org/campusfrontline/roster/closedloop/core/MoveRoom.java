@@ -1,7 +1,9 @@
 package org.campusfrontline.roster.closedloop.core;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Whether a changed cycle has room beside what stands and the cycles placed before it.
 final class MoveRoom {
@@ -61,17 +63,18 @@ final class MoveRoom {
     private boolean roomAtOnce(int index, Placed placed, Placed[] before) {
         Later cycle = task.cycles().get(index);
         for (int day = cycle.first() + placed.by(); day <= cycle.loopLast() + placed.by() - terms.overlap(); day++) {
-            int now = day;
-            long teams = 1
-                    + task.present().stream()
-                            .filter(one -> one.serves(now, terms.overlap()))
-                            .mapToInt(Present::team)
-                            .distinct()
-                            .count();
-            for (int other = 0; other < index; other++) {
-                teams += serves(task.cycles().get(other), before[other], day) ? 1 : 0;
+            Set<Integer> teams = new HashSet<>(Set.of(cycle.team()));
+            for (Present one : task.present()) {
+                if (one.serves(day, terms.overlap())) {
+                    teams.add(one.team());
+                }
             }
-            if (teams > terms.atOnce()) {
+            for (int other = 0; other < index; other++) {
+                if (serves(task.cycles().get(other), before[other], day)) {
+                    teams.add(task.cycles().get(other).team());
+                }
+            }
+            if (teams.size() > terms.atOnce()) {
                 return false;
             }
         }
