@@ -24,12 +24,14 @@ class DutyQueries {
     private static final int USUAL_DAYS = 30;
     private final DutyStore duties;
     private final PeriodStore periods;
+    private final LoopDays loops;
     private final CampusTime campus;
     private final Clock clock;
 
-    DutyQueries(DutyStore duties, PeriodStore periods, CampusTime campus, Clock clock) {
+    DutyQueries(DutyStore duties, PeriodStore periods, LoopDays loops, CampusTime campus, Clock clock) {
         this.duties = duties;
         this.periods = periods;
+        this.loops = loops;
         this.campus = campus;
         this.clock = clock;
     }
@@ -48,7 +50,8 @@ class DutyQueries {
         LocalDate date = wanted == null ? today() : wanted;
         return new MyDayView(
                 date,
-                views(duties.ofPerson(person, startOf(date), startOf(date.plusDays(1)), Optional.empty(), Page.MOST)));
+                views(duties.ofPerson(person, startOf(date), startOf(date.plusDays(1)), Optional.empty(), Page.MOST)),
+                loops.of(person, date).orElse(null));
     }
 
     private List<DutyView> views(List<Duty> rows) {

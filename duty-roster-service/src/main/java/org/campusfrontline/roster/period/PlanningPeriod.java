@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public record PlanningPeriod(
     public PlanningPeriod withCoverTimes(int factor) {
         return withParts(parts.withCover(
                 parts.cover().stream().map(cover -> cover.times(factor)).toList()));
+    }
+
+    /// The same with other days off.
+    public PlanningPeriod withDaysOff(List<PeriodParts.DayOffPart> daysOff) {
+        return withParts(parts.withDaysOff(daysOff));
     }
 
     PlanningPeriod withParts(PeriodParts.All changed) {

@@ -13,6 +13,7 @@ import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.duty.ChangedDay;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyChanges;
+import org.campusfrontline.roster.duty.Unavailability;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of a roster and its duties when its plan changes.
@@ -22,12 +23,19 @@ class AmendedDuties {
     private final DutyRows dutyRows;
     private final BindingRules rules;
     private final Directory directory;
+    private final Unavailability unavailability;
     private final Ids ids;
 
-    AmendedDuties(DutyRows dutyRows, BindingRules rules, Directory directory, Ids ids) {
+    AmendedDuties(
+            DutyRows dutyRows,
+            BindingRules rules,
+            Directory directory,
+            Unavailability unavailability,
+            Ids ids) {
         this.dutyRows = dutyRows;
         this.rules = rules;
         this.directory = directory;
+        this.unavailability = unavailability;
         this.ids = ids;
     }
 
@@ -63,7 +71,7 @@ class AmendedDuties {
         return DutyChanges.keepingIds(standing, dutyRows.of(after));
     }
 
-    /// A new duty for somebody who has left, or at the time of a duty elsewhere.
+    /// A new duty for somebody who has left or is not available, or at the time of a duty elsewhere.
     Optional<Refusal> refusal(Reading after, List<Duty> rows, List<Duty> standing) {
         List<Duty> added = DutyChanges.between(standing, rows).stream()
                 .map(ChangedDay::now)
@@ -76,6 +84,7 @@ class AmendedDuties {
                 .filter(duty -> !here.containsKey(duty.person()))
                 .findFirst()
                 .map(duty -> Refusal.of(RosterProblem.PERSON_LEFT).with("person", duty.person()))
-                .or(() -> dutyRows.collision(after, added));
+                .or(() -> dutyRows.collision(after, added))
+                .or(() -> unavailability.refusal(added, rows));
     }
 }

@@ -16,6 +16,7 @@ import org.campusfrontline.roster.duty.ChangeCause;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyChanges;
 import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.duty.Unavailability;
 import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodStore;
@@ -33,6 +34,7 @@ class PublishRoster {
     private final Directory directory;
     private final DutyRows dutyRows;
     private final DutyStore duties;
+    private final Unavailability unavailability;
     private final InForce inForce;
     private final ReviewGate review;
     private final RosterViews views;
@@ -47,6 +49,7 @@ class PublishRoster {
             Directory directory,
             DutyRows dutyRows,
             DutyStore duties,
+            Unavailability unavailability,
             InForce inForce,
             ReviewGate review,
             RosterViews views,
@@ -59,6 +62,7 @@ class PublishRoster {
         this.directory = directory;
         this.dutyRows = dutyRows;
         this.duties = duties;
+        this.unavailability = unavailability;
         this.inForce = inForce;
         this.review = review;
         this.views = views;
@@ -88,7 +92,7 @@ class PublishRoster {
         List<Duty> standing = duties.ofPeriod(reading.period().id());
         List<Duty> rows = DutyChanges.keepingIds(standing, dutyRows.of(reading));
         Order order = new Order(ChangeCause.PUBLICATION, null, breakGlass);
-        Optional<Refusal> collision = dutyRows.collision(reading, rows);
+        Optional<Refusal> collision = dutyRows.collision(reading, rows).or(() -> unavailability.refusal(rows, rows));
         return collision
                 .<Outcome<RosterView>>map(Outcome::refused)
                 .orElseGet(() -> inForce.put(

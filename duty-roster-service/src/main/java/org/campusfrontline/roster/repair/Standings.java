@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.platform.time.CampusTime;
+import org.campusfrontline.roster.duty.Unavailability;
 import org.campusfrontline.roster.freeze.Freeze;
 import org.campusfrontline.roster.freeze.rule.FreezeWindow;
+import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.rulebook.BoundSets;
 
@@ -17,12 +20,14 @@ class Standings {
 
     private final BoundSets rules;
     private final Freeze freeze;
+    private final Unavailability unavailability;
     private final CampusTime campus;
     private final Clock clock;
 
-    Standings(BoundSets rules, Freeze freeze, CampusTime campus, Clock clock) {
+    Standings(BoundSets rules, Freeze freeze, Unavailability unavailability, CampusTime campus, Clock clock) {
         this.rules = rules;
         this.freeze = freeze;
+        this.unavailability = unavailability;
         this.campus = campus;
         this.clock = clock;
     }
@@ -37,12 +42,33 @@ class Standings {
     }
 
     private Standing of(StoredRoster stored, List<NotedAbsence> absences, FreezeWindow window) {
+        List<NotedAbsence> all = new ArrayList<>(absences);
+        all.addAll(away(stored));
         return new Standing(
                 stored,
                 rules.problem(stored.period()),
-                absences,
+                all,
                 clock.instant().atZone(campus.zone()),
                 window);
+    }
+
+    /// Whoever is not available for another reason is absent as anybody else.
+    private List<NotedAbsence> away(StoredRoster stored) {
+        List<String> staff = stored.period().parts().staff().stream()
+                .map(PeriodParts.StaffPart::person)
+                .toList();
+        return unavailability.of(staff, stored.period().start(), stored.period().end()).stream()
+                .map(away -> new NotedAbsence(
+                        stored.id(),
+                        stored.period().id(),
+                        away.person(),
+                        away.first(),
+                        away.last(),
+                        "",
+                        clock.instant(),
+                        null,
+                        0))
+                .toList();
     }
 
     LocalDateTime now() {

@@ -45,6 +45,7 @@ class SolveJob implements JobHandler {
     private final FairPlans fairPlans;
     private final RulesInForce rules;
     private final KnownFacts facts;
+    private final AvailableStaff available;
     private final ListsMark mark;
     private final KeepRoster keepRoster;
     private final ProofStore proofs;
@@ -55,10 +56,12 @@ class SolveJob implements JobHandler {
             FairPlans fairPlans,
             RulesInForce rules,
             KnownFacts facts,
+            AvailableStaff available,
             ListsMark mark,
             KeepRoster keepRoster,
             ProofStore proofs) {
         this.periods = periods;
+        this.available = available;
         this.engine = engine;
         this.fairPlans = fairPlans;
         this.rules = rules;
@@ -79,7 +82,8 @@ class SolveJob implements JobHandler {
     @Override
     public void run(JobRun run) throws InterruptedException {
         SolveOrder order = run.input(SolveOrder.class);
-        PlanningPeriod period = facts.complete(periods.find(order.period()).orElseThrow());
+        PlanningPeriod period = 
+                available.only(facts.complete(periods.find(order.period()).orElseThrow()));
         long binding = rules.version(period.id());
         Objective objective = Objective.of(period, order.whatComesFirst())
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(SolveProblem.WEIGHTS_TOO_LARGE))));

@@ -37,7 +37,8 @@ public class CampusParts implements QuarkusTestResourceLifecycleManager {
             "roster.roster.v1",
             "roster.duty-plan.v1",
             "roster.personal-matter.v1",
-            "roster.supply-shortage.v1");
+            "roster.supply-shortage.v1",
+            "roster.closed-loop.v1");
 
     @Override
     public Map<String, String> start() {

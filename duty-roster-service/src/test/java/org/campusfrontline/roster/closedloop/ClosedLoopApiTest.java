@@ -1,0 +1,366 @@
+package org.campusfrontline.roster.closedloop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.campusfrontline.roster.Campus.PATIENCE;
+import static org.campusfrontline.roster.Campus.as;
+import static org.campusfrontline.roster.Campus.unit;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.platform.testing.Await;
+import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestEvent;
+import org.campusfrontline.platform.testing.TestGrants;
+import org.campusfrontline.platform.testing.TestTopics;
+import org.campusfrontline.roster.Campus;
+import org.campusfrontline.roster.Plans;
+import org.junit.jupiter.api.Test;
+
+@CampusTest
+class ClosedLoopApiTest {
+
+    private static final String TOPIC = "roster.closed-loop.v1";
+    private static final LocalDate TODAY = Loops.today();
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void plansEntriesInTurnsAndTellsEverybodyTheirDays() {
+        // Given
+        Campus.Unit unit = unit(4);
+        TestGrants.give(unit.people().getFirst(), "duty-staff", Campus.TREE, unit.code());
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 5, 3, 1, 1), 1);
+        TestTopics.Mark mark = TestTopics.mark(TOPIC);
+
+        // When
+        JsonPath plan = Loops.plan(unit, loop, TODAY, 10);
+
+        // Then
+        assertThat(plan.getBoolean("proved")).isTrue();
+        assertThat(plan.<String>getList("cycles.dates.loopFirst"))
+                .containsExactly(TODAY.toString(), TODAY.plusDays(4).toString());
+        assertThat(plan.<String>getList("cycles.living")).doesNotHaveDuplicates();
+        assertThat(plan.getInt("uncoveredPeopleDays")).isEqualTo(2 * 2);
+        assertThat(plan.getList("gaps")).hasSize(2);
+        assertThat(told(mark, unit, 4)).hasSize(4);
+        as(unit.people().getFirst())
+                .get("/my/closed-loop")
+                .then()
+                .statusCode(200)
+                .body("phase", equalTo("IN_LOOP"))
+                .body("lastDay", equalTo(TODAY.plusDays(4).toString()))
+                .body("next", equalTo("ISOLATION"))
+                .body("testsAhead", hasSize(2));
+        as(unit.people().getFirst())
+                .queryParam("date", TODAY.plusDays(5).toString())
+                .get("/my/day")
+                .then()
+                .statusCode(200)
+                .body("closedLoop.phase", equalTo("ISOLATION"))
+                .body("closedLoop.test", equalTo(true));
+        unit.asPlanner()
+                .queryParam("to", TODAY.plusDays(6).toString())
+                .get("/closed-loops/" + loop + "/days")
+                .then()
+                .statusCode(200)
+                .body("days.inLoop", contains(2, 2, 2, 2, 4, 2, 2))
+                .body("days.tests", contains(2, 0, 0, 0, 2, 2, 0))
+                .body("days.posts[4].serving", contains(2))
+                .body("days.buildings[5].used.sum()", equalTo(4));
+    }
+
+    @Test
+    void appliesNothingThatNobodyHasSeen() {
+        // Given
+        Campus.Unit unit = unit(4);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 5, 0, 0, 0), 0);
+        String basis = Loops.preview(unit, loop, TODAY, 10).path("basis");
+        Loops.plan(unit, loop, TODAY, 10);
+
+        // When
+        Response answer = unit.asPlanner()
+                .body(Map.of("from", TODAY.toString(), "days", 10, "basis", basis))
+                .put("/closed-loops/" + loop + "/plan");
+
+        // Then
+        answer.then().statusCode(409).body("code", containsString("ROS-1807"));
+    }
+
+    @Test
+    void letsNobodySeePhasesWhoDoesNotPlanTheLoop() {
+        // Given
+        Campus.Unit unit = unit(4);
+        Campus.Unit other = unit(1);
+        TestGrants.give(other.planner(), "auditor", Campus.TREE, unit.code());
+        TestGrants.give(other.people().getFirst(), "care-officer", Campus.TREE, unit.code());
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 5, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 10);
+        String stay = Loops.stay(unit, loop, unit.people().getFirst());
+        String etag = unit.asPlanner().get("/loop-stays/" + stay).header("ETag");
+
+        // When
+        List<Integer> answers = List.of(
+                other.asPlanner().get("/closed-loops/" + loop).statusCode(),
+                other.asPlanner().get("/closed-loops/" + loop + "/stays").statusCode(),
+                other.asPlanner().get("/closed-loops/" + loop + "/cycles").statusCode(),
+                other.asPlanner().get("/closed-loops/" + loop + "/days").statusCode(),
+                other.asPlanner().get("/loop-stays/" + stay).statusCode(),
+                other.asPlanner()
+                        .header("If-Match", etag)
+                        .put("/loop-stays/" + stay + "/stay-out")
+                        .statusCode());
+
+        // Then
+        assertThat(answers).containsOnly(404);
+        as(other.people().getFirst())
+                .get("/closed-loops/" + loop + "/days")
+                .then()
+                .statusCode(200);
+        as(other.people().getFirst())
+                .get("/closed-loops/" + loop + "/stays")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void neverPublishesADutyOnADayOfTheTailAndDoesNotSayWhy() {
+        // Given
+        Campus.Unit unit = unit(4);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 2);
+        String person = Loops.stays(unit, loop).getString("items[0].person");
+        int row = unit.people().indexOf(person);
+        String period = Plans.period(unit, TODAY.plusDays(1), 8);
+
+        // When
+        String[] rows = {"........", "........", "........", "........"};
+        rows[row] = "D....D..";
+        String early = Plans.keep(unit, period, rows.clone());
+        rows[row] = "D......D";
+        String late = Plans.keep(unit, period, rows.clone());
+
+        // Then
+        Plans.publishKept(unit, early)
+                .then()
+                .statusCode(409)
+                .body("code", containsString("ROS-1818"))
+                .body("title", equalTo(person + " is not available on " + TODAY.plusDays(6) + "."))
+                .body("title", not(containsString("isolation")));
+        Plans.publishKept(unit, late).then().statusCode(200);
+    }
+
+    @Test
+    void keepsCohortsOffEachOthersShifts() {
+        // Given
+        Campus.Unit unit = unit(4);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 3, 1, 0, 0), 1);
+        Loops.plan(unit, loop, TODAY, 5);
+        String period = Plans.period(unit, TODAY.plusDays(2), 1);
+
+        // When
+        String mixed = Plans.keep(unit, period, "D", ".", "D", ".");
+        String apart = Plans.keep(unit, period, "D", "D", "N", "N");
+
+        // Then
+        Plans.publishKept(unit, mixed).then().statusCode(409).body("code", containsString("ROS-1819"));
+        Plans.publishKept(unit, apart).then().statusCode(200);
+    }
+
+    @Test
+    void opensTheSeatsOfWhoeverIsNotAvailableAnyMore() {
+        // Given
+        Campus.Unit unit = unit(5);
+        String period = Plans.period(unit, TODAY.plusDays(1), 4);
+        Campus.replace(
+                        unit,
+                        period,
+                        "cover",
+                        List.of(Map.of(
+                                "date", TODAY.plusDays(3).toString(),
+                                "shift", "D",
+                                "wanted", 1,
+                                "underWeight", 100,
+                                "overWeight", 1)))
+                .then()
+                .statusCode(200);
+        String roster = Plans.publish(unit, period, "..D.", "....", "....", "....", "..N.");
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 2);
+        String away = Loops.stays(unit, loop).getString("items[0].person");
+
+        // When
+        JsonPath explained = unit.asPlanner()
+                .queryParam("person", unit.people().get(4))
+                .queryParam("day", TODAY.plusDays(3).toString())
+                .get("/rosters/" + roster + "/explanations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(away).isEqualTo(unit.people().getFirst());
+        assertThat(explained.getString("others.find { it.person == '" + away + "' }.fit"))
+                .isEqualTo("NOT_AVAILABLE");
+        assertThat(explained.prettify()).doesNotContain("ISOLATION", "isolation", "隔离");
+        JsonPath wallChart =
+                unit.asPlanner().get("/rosters/" + roster + "/people").jsonPath();
+        assertThat(wallChart.prettify()).doesNotContain("ISOLATION", "隔离");
+    }
+
+    @Test
+    void refusesWhatAPhaseDoesNotAllowWithWhatItDoes() {
+        // Given
+        Campus.Unit unit = unit(4);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 5, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 10);
+        JsonPath stays = Loops.stays(unit, loop);
+        String inLoop = stays.getString("items.find { it.phase == 'IN_LOOP' }.id");
+        String waiting = stays.getString("items.find { it.phase == 'WAITING' }.id");
+        Map<String, Object> leaving =
+                new LinkedHashMap<>(Map.of("lastDay", TODAY.plusDays(1).toString(), "reason", "POST_CLOSED"));
+
+        // When
+        Response tooEarly = leave(unit, inLoop, leaving);
+        Response notThere = Loops.move(unit, waiting, "confirmation");
+        Response entered = Loops.move(unit, inLoop, "confirmation");
+        Response twice = Loops.move(unit, inLoop, "confirmation");
+        Response tooLate =
+                leave(unit, inLoop, Map.of("lastDay", TODAY.plusDays(4).toString(), "reason", "POST_CLOSED"));
+        Response left = leave(unit, inLoop, leaving);
+        Response out = Loops.move(unit, waiting, "stay-out");
+
+        // Then
+        tooEarly.then()
+                .statusCode(409)
+                .body("code", containsString("ROS-1802"))
+                .body("values.legalActions", contains("CONFIRM_ENTRY", "STAY_OUT"));
+        notThere.then().statusCode(409).body("values.legalActions", contains("STAY_OUT"));
+        entered.then().statusCode(200).body("entered", equalTo(true));
+        twice.then().statusCode(409).body("values.legalActions", contains("LEAVE_EARLY"));
+        tooLate.then().statusCode(400).body("code", containsString("ROS-1817"));
+        left.then()
+                .statusCode(200)
+                .body("dates.loopLast", equalTo(TODAY.plusDays(1).toString()))
+                .body("dates.availableFrom", equalTo(TODAY.plusDays(7).toString()));
+        out.then().statusCode(200).body("stayedOut", equalTo(true)).body("phase", equalTo("READY"));
+        unit.asPlanner()
+                .get("/loop-stays/" + inLoop + "/changes")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("LEFT_EARLY", "ENTERED", "PLANNED"));
+    }
+
+    @Test
+    void replansOpenCyclesWithTheLeastChangeAndTellsOnlyWhoseDaysChange() {
+        // Given
+        Campus.Unit unit = unit(4);
+        String policy = Loops.inForce(unit, 5, 3, 1, 1);
+        String loop = Loops.loopOfFour(unit, policy, 0);
+        Loops.plan(unit, loop, TODAY, 10);
+        Loops.draft(unit, policy, 7, 3, 1, 1).then().statusCode(201);
+        LocalDate from = TODAY.plusDays(2);
+        TestTopics.Mark mark = TestTopics.mark(TOPIC);
+
+        // When
+        JsonPath preview = Loops.preview(unit, policy, 2, from);
+        Response stale = Loops.publish(unit, policy, 2, from, "0".repeat(32));
+        Response published = Loops.publish(unit, policy, 2, from, preview.getString("basis"));
+
+        // Then
+        assertThat(preview.getBoolean("loops[0].proved")).isTrue();
+        assertThat(preview.getInt("loops[0].shiftedDays")).isEqualTo(2);
+        assertThat(preview.<Integer>getList("loops[0].cycles.shiftedBy")).containsExactly(0, 2);
+        assertThat(preview.<String>getList("loops[0].people.person")).hasSize(4);
+        stale.then().statusCode(409).body("code", containsString("ROS-1807"));
+        published.then().statusCode(200).body("basis", equalTo(preview.getString("basis")));
+        JsonPath cycles =
+                unit.asPlanner().get("/closed-loops/" + loop + "/cycles").jsonPath();
+        assertThat(cycles.<String>getList("items.dates.loopFirst"))
+                .containsExactly(TODAY.toString(), TODAY.plusDays(7).toString());
+        assertThat(cycles.<String>getList("items.dates.loopLast"))
+                .containsExactly(
+                        TODAY.plusDays(6).toString(), TODAY.plusDays(13).toString());
+        assertThat(cycles.<Integer>getList("items.policyVersion")).containsOnly(2);
+        assertThat(told(mark, unit, 4)).hasSize(4);
+        Loops.publish(unit, policy, 2, from, preview.getString("basis"))
+                .then()
+                .statusCode(409)
+                .body("code", containsString("ROS-1805"));
+    }
+
+    @Test
+    void tellsNobodyWhoseDaysStayAsTheyWere() {
+        // Given
+        Campus.Unit unit = unit(4);
+        String policy = Loops.inForce(unit, 3, 2, 0, 0);
+        String loop = Loops.loopOfFour(unit, policy, 0);
+        Loops.plan(unit, loop, TODAY, 6);
+        Loops.draft(unit, policy, 3, 4, 0, 0).then().statusCode(201);
+        LocalDate from = TODAY.plusDays(6);
+
+        // When
+        JsonPath preview = Loops.preview(unit, policy, 2, from);
+        Loops.publish(unit, policy, 2, from, preview.getString("basis")).then().statusCode(200);
+
+        // Then
+        assertThat(preview.<String>getList("loops[0].people.person")).hasSize(2);
+        assertThat(preview.getInt("loops[0].movedPeopleDays")).isZero();
+        JsonPath stays = Loops.stays(unit, loop);
+        assertThat(stays.<Integer>getList("items.version")).containsExactlyInAnyOrder(1, 1, 2, 2);
+    }
+
+    @Test
+    void leavesNothingOfAnErasedPerson() {
+        // Given
+        Campus.Unit unit = unit(4);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 5, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 10);
+        String person = unit.people().get(1);
+        assertThat(rowsOf(person)).isEqualTo(2);
+
+        // When
+        Campus.erase(person);
+        Await.until(PATIENCE, "nothing is left of " + person, () -> rowsOf(person) == 0);
+
+        // Then
+        assertThat(Loops.stays(unit, loop).getList("items")).hasSize(4);
+    }
+
+    private static Response leave(Campus.Unit unit, String stay, Map<String, Object> body) {
+        String etag = unit.asPlanner().get("/loop-stays/" + stay).header("ETag");
+        return unit.asPlanner().header("If-Match", etag).body(body).put("/loop-stays/" + stay + "/early-leave");
+    }
+
+    /// Events about people of the unit.
+    private static List<TestEvent> told(TestTopics.Mark mark, Campus.Unit unit, int count) {
+        return TestTopics.await(
+                mark,
+                count,
+                PATIENCE,
+                event -> unit.people().stream().anyMatch(person -> event.value().contains(person)));
+    }
+
+    private long rowsOf(String person) {
+        return sql.one(
+                        "count",
+                        "SELECT (SELECT COUNT(*) FROM loop_member WHERE person = ?)"
+                                + " + (SELECT COUNT(*) FROM loop_stay WHERE person = ?) AS found",
+                        row -> row.number("found"),
+                        person,
+                        person)
+                .orElseThrow();
+    }
+}
