@@ -107,8 +107,8 @@ final class LineProgram implements AutoCloseable {
         return shares.keySet();
     }
 
-    /// Of each person so many lines at most, those that come nearest to bettering the program; the last ones added where
-    /// it has not been solved since.
+    /// Of each person so many lines at most, those that come nearest to bettering the program; the last ones
+    /// added where it has not been solved since.
     List<Column> nearest(int most) {
         Map<Column, Double> reduced = new HashMap<>();
         shares.forEach((column, share) -> reduced.put(column, solved ? share.reducedCost() : -reduced.size()));

@@ -14,9 +14,8 @@ import org.campusfrontline.roster.ledger.UnitSpreads;
 import org.campusfrontline.roster.ledger.load.Axis;
 import org.campusfrontline.roster.ledger.load.Spread;
 
-/// Keeps the gauges fresh, on every replica for itself, since it only reads. Seats are two queries for all units; load
-/// is
-/// read of a few units each time, in their turn.
+/// Keeps the gauges fresh, on every replica for itself, since it only reads. Seats are two queries for all
+/// units; load is read of a few units each time, in their turn.
 @Singleton
 class CoverageRefresh {
 

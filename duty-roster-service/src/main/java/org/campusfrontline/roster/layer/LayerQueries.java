@@ -57,9 +57,8 @@ class LayerQueries {
     }
 
     RosterLayerView view(RosterLayer layer, PlanningPeriod period, @Nullable UUID roster) {
-        List<RosterLayerCell> cells = layers.cells(layer.id()).stream()
-                .map(LayerQueries::cell)
-                .toList();
+        List<RosterLayerCell> cells =
+                layers.cells(layer.id()).stream().map(LayerQueries::cell).toList();
         return new RosterLayerView(
                 layer.id(),
                 layer.period(),

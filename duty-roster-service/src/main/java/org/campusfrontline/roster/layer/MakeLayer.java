@@ -106,7 +106,8 @@ class MakeLayer {
         List<Cell> cells = new ArrayList<>();
         for (RosterLayerCell cell : wanted) {
             String shift = cell.shift();
-            cells.add(new Cell(layer, cell.person(), cell.date(), shift == null ? "" : DutyWord.of(shift, cell.post()), null));
+            cells.add(new Cell(
+                    layer, cell.person(), cell.date(), shift == null ? "" : DutyWord.of(shift, cell.post()), null));
         }
         return cells;
     }

@@ -79,8 +79,7 @@ public final class PeriodParts {
         }
 
         CoverPart times(int factor) {
-            return new CoverPart(
-                    date, shift, wanted, underWeight * factor, overWeight * factor, post, min, max);
+            return new CoverPart(date, shift, wanted, underWeight * factor, overWeight * factor, post, min, max);
         }
 
         int least() {

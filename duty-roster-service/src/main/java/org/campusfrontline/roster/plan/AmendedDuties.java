@@ -26,12 +26,7 @@ class AmendedDuties {
     private final Unavailability unavailability;
     private final Ids ids;
 
-    AmendedDuties(
-            DutyRows dutyRows,
-            BindingRules rules,
-            Directory directory,
-            Unavailability unavailability,
-            Ids ids) {
+    AmendedDuties(DutyRows dutyRows, BindingRules rules, Directory directory, Unavailability unavailability, Ids ids) {
         this.dutyRows = dutyRows;
         this.rules = rules;
         this.directory = directory;

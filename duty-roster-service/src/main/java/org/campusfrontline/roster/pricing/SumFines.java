@@ -2,10 +2,9 @@ package org.campusfrontline.roster.pricing;
 
 import java.util.List;
 
-/// What duties of a person cost beyond their prices, so that a line keeps its sums by itself. A fine is Lagrange's:
-/// never
-/// more than what breaking the sum costs, above zero for too much and below for too little. Its step grows while it
-/// keeps its direction and shrinks when it turns; fines stay for the next search.
+/// What duties of a person cost beyond their prices, so that a line keeps its sums by itself. A fine is
+/// Lagrange's: never more than what breaking the sum costs, above zero for too much and below for too little.
+/// Its step grows while it keeps its direction and shrinks when it turns; fines stay for the next search.
 final class SumFines {
 
     private static final double GROW = 1.6;

@@ -38,7 +38,8 @@ public class MoveJudge {
     /// The same for open seats that somebody takes by the own yes: no freeze keeps a seat empty.
     public JudgedMoves called(StoredRoster stored) {
         return judged(
-                stored, standings.lifted(stored, absences.standing(stored.period().id())));
+                stored,
+                standings.lifted(stored, absences.standing(stored.period().id())));
     }
 
     private JudgedMoves judged(StoredRoster stored, Standing standing) {

@@ -37,7 +37,8 @@ public class PlanChanges {
         this.answers = answers;
     }
 
-    /// A person's day; no shift makes it free. A shift is named as plans name it, with its post where there are several.
+    /// A person's day; no shift makes it free. A shift is named as plans name it, with its post where there are
+    /// several.
     public record DayChange(
             String person, LocalDate date, @Nullable String shift) {}
 

@@ -45,11 +45,7 @@ class Standings {
         List<NotedAbsence> all = new ArrayList<>(absences);
         all.addAll(away(stored));
         return new Standing(
-                stored,
-                rules.problem(stored.period()),
-                all,
-                clock.instant().atZone(campus.zone()),
-                window);
+                stored, rules.problem(stored.period()), all, clock.instant().atZone(campus.zone()), window);
     }
 
     /// Whoever is not available for another reason is absent as anybody else.

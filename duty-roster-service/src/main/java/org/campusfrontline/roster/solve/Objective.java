@@ -5,8 +5,8 @@ import org.campusfrontline.roster.fairness.PlanOrder;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 
-/// A period as an engine is to plan it: cover weighs `weight` times what its planner says. Where cover comes first, that
-/// is more than all wishes together cost.
+/// A period as an engine is to plan it: cover weighs `weight` times what its planner says. Where cover comes
+/// first, that is more than all wishes together cost.
 record Objective(PlanningPeriod period, long weight) {
 
     private static final int HEAVIEST = 1_000_000_000;

@@ -82,7 +82,7 @@ class SolveJob implements JobHandler {
     @Override
     public void run(JobRun run) throws InterruptedException {
         SolveOrder order = run.input(SolveOrder.class);
-        PlanningPeriod period = 
+        PlanningPeriod period =
                 available.only(facts.complete(periods.find(order.period()).orElseThrow()));
         long binding = rules.version(period.id());
         Objective objective = Objective.of(period, order.whatComesFirst())
@@ -134,8 +134,7 @@ class SolveJob implements JobHandler {
         }
     }
 
-    private void keep(JobRun run, PlanningPeriod period, Best best, Consumer<UUID> kept)
-            throws InterruptedException {
+    private void keep(JobRun run, PlanningPeriod period, Best best, Consumer<UUID> kept) throws InterruptedException {
         PlanningProblem problem = ProblemAssembly.of(period);
         if (!run.cancelled()) {
             Consumer<UUID> end =

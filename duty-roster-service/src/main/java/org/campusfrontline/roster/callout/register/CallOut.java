@@ -34,7 +34,6 @@ public record CallOut(
         return DutyWord.post(word);
     }
 
-
     public boolean isRunning() {
         return state == CallOutState.RUNNING;
     }

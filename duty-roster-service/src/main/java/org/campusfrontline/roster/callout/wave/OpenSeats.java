@@ -9,9 +9,8 @@ import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.repair.JudgedMoves;
 import org.campusfrontline.roster.repair.MoveJudge;
 
-/// How many seats of a shift are open: as many as are wanted or planned, whichever is more, without those who stand
-/// there
-/// and are not absent.
+/// How many seats of a shift are open: as many as are wanted or planned, whichever is more, without those who
+/// stand there and are not absent.
 @Singleton
 public class OpenSeats {
 
@@ -27,7 +26,8 @@ public class OpenSeats {
 
     public int open(StoredRoster stored, JudgedMoves judged, LocalDate date, String word) {
         int wanted = stored.period().parts().cover().stream()
-                .filter(cover -> cover.date().equals(date) && DutyWord.of(cover.shift(), cover.post()).equals(word))
+                .filter(cover -> cover.date().equals(date)
+                        && DutyWord.of(cover.shift(), cover.post()).equals(word))
                 .mapToInt(cover -> cover.wanted())
                 .sum();
         int day = (int) ChronoUnit.DAYS.between(stored.period().start(), date);

@@ -2,10 +2,9 @@ package org.campusfrontline.roster.closedloop.core;
 
 import java.util.List;
 
-/// A cycle that a new policy changes: its days in the new lengths from where it stood, the days in the loop that it
-/// had,
-/// its buildings, and how many of its people serve each post. One that has begun keeps its days; where isolation has
-/// begun, its building too.
+/// A cycle that a new policy changes: its days in the new lengths from where it stood, the days in the loop
+/// that it had, its buildings, and how many of its people serve each post. One that has begun keeps its days;
+/// where isolation has begun, its building too.
 public record Later(
         int team,
         int people,

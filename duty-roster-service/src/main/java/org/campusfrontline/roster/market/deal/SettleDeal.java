@@ -136,8 +136,7 @@ public class SettleDeal {
     }
 
     /// What was judged is what is changed, since the period is held from before the judgement on.
-    private static Outcome<NextPlan> plan(
-            JudgedMoves judged, StoredRoster before, StoredRoster stored, Deal deal) {
+    private static Outcome<NextPlan> plan(JudgedMoves judged, StoredRoster before, StoredRoster stored, Deal deal) {
         return before.id().equals(stored.id())
                 ? Outcome.done(NextPlan.of(judged.plan(DealMoves.of(deal))))
                 : Outcome.refused(MarketProblem.NOT_POSSIBLE);

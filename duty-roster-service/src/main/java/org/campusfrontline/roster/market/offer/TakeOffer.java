@@ -31,9 +31,8 @@ import org.campusfrontline.roster.plan.StoredRosters;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody takes a duty on offer, for nothing or for one of their own that the offer asks for. Who offered it agreed
-/// by
-/// that, so this is the last word.
+/// Somebody takes a duty on offer, for nothing or for one of their own that the offer asks for. Who offered it
+/// agreed by that, so this is the last word.
 @UseCase
 class TakeOffer {
 

@@ -7,8 +7,8 @@ import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.planning.DutyWord;
 import org.jspecify.annotations.Nullable;
 
-/// A duty as it was offered: whose, on which day, and which, by the word that plans name it with. The times are those of
-/// the shift, which may move.
+/// A duty as it was offered: whose, on which day, and which, by the word that plans name it with. The times are
+/// those of the shift, which may move.
 public record Seat(UUID duty, String person, LocalDate date, String word, Instant start, Instant end) {
 
     public String shift() {

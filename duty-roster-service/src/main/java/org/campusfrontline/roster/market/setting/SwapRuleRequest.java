@@ -7,9 +7,8 @@ import org.campusfrontline.roster.market.rule.SwapMode;
 import org.campusfrontline.roster.market.rule.SwapRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// How people of a period or a unit exchange duties: whether, how many each gives away in a period, and how many
-/// minutes
-/// before its beginning a duty changes hands at the latest.
+/// How people of a period or a unit exchange duties: whether, how many each gives away in a period, and how
+/// many minutes before its beginning a duty changes hands at the latest.
 record SwapRuleRequest(
         @NotNull SwapMode mode,
         @Min(0) @Max(400) @Schema(examples = "4") int gifts,

@@ -8,9 +8,8 @@ public sealed interface Rule {
 
     void weigh(int[] row, Bill bill);
 
-    /// Days in a row with one of the codes. A run that the last day does not end is never too short; of one that goes
-    /// on
-    /// from before the first day so many days count towards the least and towards the most.
+    /// Days in a row with one of the codes. A run that the last day does not end is never too short; of one
+    /// that goes on from before the first day so many days count towards the least and towards the most.
     record Run(boolean[] in, Bound least, Bound most, int beforeLeast, int beforeMost) implements Rule {
 
         @Override

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.deploy.bench.published.Assignment;
 
-/// A roster to plan, whichever format it came in: every person takes one code a day, free or a shift with a skill. Day
-/// 0
-/// is a Monday.
+/// A roster to plan, whichever format it came in: every person takes one code a day, free or a shift with a
+/// skill. Day 0 is a Monday.
 public record Sheet(int days, List<Code> codes, List<Person> people, List<Demand> demand) {
 
     /// The code of a free day.

@@ -11,9 +11,8 @@ import java.util.Optional;
 import org.campusfrontline.deploy.bench.rival.Rival;
 import org.campusfrontline.deploy.bench.rival.Sheet;
 
-/// Timefold's community edition: a first plan cell by cell, then local search until the time is over. It searches on
-/// one
-/// thread however many there are; it knows no bound.
+/// Timefold's community edition: a first plan cell by cell, then local search until the time is over. It
+/// searches on one thread however many there are; it knows no bound.
 public final class TimefoldRival implements Rival {
 
     private final Search search;
