@@ -55,6 +55,10 @@ public enum NoticeKind {
     PERSONAL_MATTER_CHANGED,
     /// To whoever keeps a unit's stock, once a shortage.
     SUPPLY_SHORTAGE,
+    /// Days in a closed loop; the first ones, others than before, or none any more.
+    LOOP_DATES_PLANNED,
+    LOOP_DATES_CHANGED,
+    LOOP_DATES_WITHDRAWN,
     LEAD_DAYS_PUBLISHED,
     /// Somebody asks the person to lead a day in their place.
     SUBSTITUTE_ASKED,

@@ -51,8 +51,18 @@ public record NoticeParams(
         this(titleZh, titleEn, start, end, position, until, duties, reason, null, null, null);
     }
 
-    /// When and where it was before, and where it is now.
-    public record Change(Instant previousStart, Instant previousEnd, String previousSite, String site) {}
+    /// When and where it was before, and where it is now; `previousUntil` where a third moment counts.
+    public record Change(
+            Instant previousStart,
+            Instant previousEnd,
+            String previousSite,
+            String site,
+            @Nullable Instant previousUntil) {
+
+        public Change(Instant previousStart, Instant previousEnd, String previousSite, String site) {
+            this(previousStart, previousEnd, previousSite, site, null);
+        }
+    }
 
     /// A day's duty as it was and as it is; null is a free day.
     public record DutyChange(

@@ -84,6 +84,7 @@ public class NoticeTexts {
         NoticeParams.Change change = params.change();
         if (change != null) {
             put(values, "previousStart", time(change.previousStart()));
+            put(values, "previousUntil", time(change.previousUntil()));
             put(values, "previousEnd", time(change.previousEnd()));
             put(values, "previousSite", change.previousSite());
             put(values, "site", change.site());

@@ -14,7 +14,7 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.closedloop.policy.PolicyRequests.NewPolicyVersion;
-import org.campusfrontline.roster.closedloop.policy.PolicyRequests.SourcePart;
+import org.campusfrontline.roster.closedloop.policy.PolicyRequests.PolicySource;
 import org.campusfrontline.roster.closedloop.rule.PhaseDays;
 import org.campusfrontline.roster.period.PeriodAccess;
 
@@ -45,7 +45,7 @@ class DraftPolicy {
         }
         LoopPolicy policy = found.get();
         PhaseDays days = wanted.phases().days();
-        SourcePart source = wanted.source();
+        PolicySource source = wanted.source();
         Optional<Refusal> refusal = access.refusalToPlan(policy.scope())
                 .or(() -> days.refusal().map(reason -> reason.at("/phases")))
                 .or(() -> guard.refusal("/source/title", source.title()));

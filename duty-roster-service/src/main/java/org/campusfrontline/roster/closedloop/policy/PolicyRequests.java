@@ -80,7 +80,7 @@ public final class PolicyRequests {
     }
 
     /// Where it is written, and in which words.
-    record SourcePart(
+    record PolicySource(
             @NotBlank @Size(max = 200) @PlainText @Schema(examples = "关于优化闭环管理措施的通知")
             String title,
 
@@ -92,5 +92,5 @@ public final class PolicyRequests {
 
     record NewPolicyVersion(
             @NotNull @Valid PhasesPart phases,
-            @NotNull @Valid SourcePart source) {}
+            @NotNull @Valid PolicySource source) {}
 }
