@@ -3,12 +3,12 @@ package org.campusfrontline.roster;
 import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.plan.KeepRoster;
@@ -55,6 +55,20 @@ public final class Plans {
 
     /// The same from other lists than those that the period has.
     public static String keep(Campus.Unit unit, String period, UnaryOperator<PeriodParts.All> lists, String... rows) {
+        return keep(
+                unit,
+                period,
+                lists,
+                Stream.of(rows)
+                        .map(row -> row.chars()
+                                .mapToObj(sign -> sign == '.' ? Roster.OFF : Character.toString(sign))
+                                .toList())
+                        .toList());
+    }
+
+    /// The same by words, such as `D@gate`; an empty one is a free day.
+    public static String keep(
+            Campus.Unit unit, String period, UnaryOperator<PeriodParts.All> lists, List<List<String>> rows) {
         PeriodParts.All present = Arc.container()
                 .instance(PeriodStore.class)
                 .get()
@@ -64,13 +78,11 @@ public final class Plans {
         PeriodParts.All parts = lists.apply(present);
         Map<String, List<String>> plan = new LinkedHashMap<>();
         long seats = 0;
-        for (int person = 0; person < rows.length; person++) {
-            List<String> row = new ArrayList<>();
-            for (char sign : rows[person].toCharArray()) {
-                row.add(sign == '.' ? Roster.OFF : String.valueOf(sign));
-                seats += sign == '.' ? 0 : 1;
-            }
-            plan.put(unit.people().get(person), row);
+        for (int person = 0; person < rows.size(); person++) {
+            seats += rows.get(person).stream()
+                    .filter(word -> !word.equals(Roster.OFF))
+                    .count();
+            plan.put(unit.people().get(person), rows.get(person));
         }
         Roster.Figures figures = new Roster.Figures(0, 0L, true, "by hand", seats, seats);
         return Arc.container()

@@ -12,7 +12,8 @@ import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.LiveRoster;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a plan fairer by exchanges: two people change one or two spells of days, so that every seat stays filled. An
+/// Makes a plan fairer: nobody works where nobody is needed, and then by exchanges. Two people change one or two spells
+/// of days, so that every seat stays filled. An
 /// exchange is made if no hard rule finds more, nothing above fairness gets worse, and then the first that differs gets
 /// better: fairness (the largest share, then the next; a minimum of maxima in lexicographic order), what is below it,
 /// days that people know otherwise, and last the sum of squared shares. Who carries most is looked at first.
@@ -43,11 +44,34 @@ public final class FairExchange {
         changeOfOther = new long[loads.axes()];
     }
 
-    /// Exchanges until none helps or it is `over`; the roster holds the result.
+    /// Frees people of duties that nobody needs, then exchanges until none helps or it is `over`; the roster holds the
+    /// result.
     public void run(BooleanSupplier over) {
+        free(over);
         boolean helped = true;
         while (helped && !over.getAsBoolean()) {
             helped = singles(over) || doubles(over);
+        }
+    }
+
+    /// A duty goes where no rule finds more without it.
+    private void free(BooleanSupplier over) {
+        for (int person = 0; person < loads.staff() && !over.getAsBoolean(); person++) {
+            for (int day = 0; day < loads.daysAhead(); day++) {
+                int duty = roster.code(person, day);
+                int mark = roster.mark();
+                long hard = hard();
+                long soft = soft();
+                roster.set(person, day, Board.OFF);
+                if (hard() <= hard && soft() <= soft) {
+                    Arrays.fill(changeOfOne, 0);
+                    loads.move(person, day, duty, Board.OFF, changeOfOne);
+                    shares.carry(person, changeOfOne);
+                    roster.keep();
+                } else {
+                    roster.undo(mark);
+                }
+            }
         }
     }
 

@@ -2,24 +2,31 @@ package org.campusfrontline.roster.freeze;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.duty.ChangedDay;
+import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.freeze.rule.FreezeWindow;
+import org.campusfrontline.roster.freeze.rule.FreezeWindows;
 import org.campusfrontline.roster.history.RosterHistory;
 import org.campusfrontline.roster.history.StepKind;
 import org.campusfrontline.roster.ledger.LoadLedger;
 import org.campusfrontline.roster.ledger.load.Axis;
 import org.campusfrontline.roster.ledger.load.Load;
+import org.campusfrontline.roster.period.FurtherParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.policy.RosterPolicies;
+import org.jspecify.annotations.Nullable;
 
 /// Holds changes of rosters against the freeze of their unit, inside the transaction that holds the period.
 @Singleton
@@ -50,26 +57,45 @@ public class Freeze {
         this.clock = clock;
     }
 
-    /// A period has one post, which has no code yet, so that the unit's word holds for all of it.
-    public FreezeWindow window(PlanningPeriod.Scope scope) {
-        return new FreezeWindow(clock.instant(), policies.freeze(scope.tree(), scope.unit(), null));
+    /// Of the unit and of each post of the period.
+    public FreezeWindows windows(PlanningPeriod period) {
+        Instant now = clock.instant();
+        Map<String, FreezeWindow> posts = new HashMap<>();
+        for (FurtherParts.PostPart post : period.parts().further().posts()) {
+            posts.put(post.id(), window(period.scope(), post.id(), now));
+        }
+        return new FreezeWindows(window(period.scope(), null, now), posts);
     }
 
-    public List<ChangedDay> frozen(PlanningPeriod.Scope scope, List<ChangedDay> days) {
-        FreezeWindow window = window(scope);
+    private FreezeWindow window(PlanningPeriod.Scope scope, @Nullable String post, Instant now) {
+        return new FreezeWindow(now, policies.freeze(scope.tree(), scope.unit(), post));
+    }
+
+    /// Those whose old or new duty is frozen at its post.
+    public List<ChangedDay> frozen(PlanningPeriod period, List<ChangedDay> days) {
+        FreezeWindows windows = windows(period);
         return days.stream()
-                .filter(day -> day.duties().stream().anyMatch(duty -> window.holds(duty.start(), duty.end())))
+                .filter(day -> frozenDuties(windows, day).findAny().isPresent())
                 .toList();
+    }
+
+    private static Stream<Duty> frozenDuties(FreezeWindows windows, ChangedDay day) {
+        return day.duties().stream().filter(duty -> windows.of(duty.post()).holds(duty.start(), duty.end()));
     }
 
     /// Names the first frozen day and the way out.
     public Refusal refusal(PlanningPeriod period, List<ChangedDay> frozen) {
         ChangedDay first = frozen.getFirst();
+        FreezeWindows windows = windows(period);
+        FreezeWindow window = frozenDuties(windows, first)
+                .map(duty -> windows.of(duty.post()))
+                .findFirst()
+                .orElse(windows.unit());
         return Refusal.of(FreezeProblem.FROZEN)
                 .with("person", first.person())
                 .with("date", first.date().toString())
                 .with("days", frozen.size())
-                .with("until", window(period.scope()).until().toString())
+                .with("until", window.until().toString())
                 .with("way", "planning-periods/" + period.id() + "/break-glasses");
     }
 

@@ -93,7 +93,7 @@ class InForce {
         List<ChangedDay> frozen = before.isEmpty()
                 ? List.of()
                 : freeze.frozen(
-                        period.scope(),
+                        period,
                         days.stream().filter(step.neverFrozen().negate()).toList());
         boolean lifts = step.glassNeeded() || !frozen.isEmpty();
         UUID glass = step.order().breakGlass();

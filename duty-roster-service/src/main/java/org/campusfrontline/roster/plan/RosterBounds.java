@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Sql;
 
-/// What is known of how good plans can be holds for the rules that they were computed under, and for no others.
+/// What is known of how good plans can be holds for the rules that they were computed under, and for no others. What
+/// was
+/// in force keeps what was known of it then.
 @Singleton
 public class RosterBounds {
 
@@ -18,8 +20,9 @@ public class RosterBounds {
     public void forget(UUID period) {
         sql.update(
                 "forget bounds",
-                "UPDATE roster SET bound = NULL, proved = ? WHERE period = ? AND bound IS NOT NULL",
+                "UPDATE roster SET bound = NULL, proved = ? WHERE period = ? AND state = ? AND bound IS NOT NULL",
                 false,
-                period);
+                period,
+                RosterState.SOLVED);
     }
 }

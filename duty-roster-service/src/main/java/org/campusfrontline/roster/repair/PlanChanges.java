@@ -141,6 +141,10 @@ public class PlanChanges {
                 : Optional.empty();
     }
 
+    private static int frozenCode(Standing standing, Change change) {
+        return standing.inFreeze(change.day(), change.from()) ? change.from() : change.to();
+    }
+
     private static Optional<Refusal> frozen(Standing standing, Change change) {
         boolean frozen = change.from() != change.to()
                 && (standing.inFreeze(change.day(), change.from()) || standing.inFreeze(change.day(), change.to()));
@@ -149,7 +153,11 @@ public class PlanChanges {
                         .with("person", standing.number(change.person()))
                         .with("date", standing.date(change.day()).toString())
                         .with("days", 1)
-                        .with("until", standing.freeze().until().toString())
+                        .with(
+                                "until",
+                                standing.freeze(frozenCode(standing, change))
+                                        .until()
+                                        .toString())
                         .with("way", "planning-periods/" + standing.period().id() + "/break-glasses"))
                 : Optional.empty();
     }

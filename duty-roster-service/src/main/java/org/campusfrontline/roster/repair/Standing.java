@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Problem;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.freeze.rule.FreezeWindow;
+import org.campusfrontline.roster.freeze.rule.FreezeWindows;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.plan.Roster;
@@ -34,11 +36,15 @@ final class Standing {
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<NotedAbsence> absences;
     private final ZoneId zone;
-    private final FreezeWindow freeze;
+    private final FreezeWindows freeze;
     private final Board board;
 
     Standing(
-            StoredRoster stored, Problem problem, List<NotedAbsence> absences, ZonedDateTime now, FreezeWindow freeze) {
+            StoredRoster stored,
+            Problem problem,
+            List<NotedAbsence> absences,
+            ZonedDateTime now,
+            FreezeWindows freeze) {
         this.stored = stored;
         this.now = now.toLocalDateTime();
         this.zone = now.getZone();
@@ -146,27 +152,28 @@ final class Standing {
         return period().parts().shifts().get(instance.shiftOf(code));
     }
 
-    FreezeWindow freeze() {
-        return freeze;
+    /// The window of the code's post; the unit's for a free day.
+    FreezeWindow freeze(int code) {
+        return freeze.of(DutyWord.post(shift(code)));
     }
 
-    /// Whether a duty of the code on the day is within the unit's freeze; a free day is not.
+    /// Whether a duty of the code on the day is within the freeze of its post; a free day is not.
     boolean inFreeze(int day, int code) {
-        return instance.shiftOf(code) >= 0 && inFreeze(day, part(code));
-    }
-
-    private boolean inFreeze(int day, PeriodParts.ShiftPart shift) {
+        if (instance.shiftOf(code) < 0) {
+            return false;
+        }
         Instant start =
-                LocalDateTime.of(date(day), shift.startsAt()).atZone(zone).toInstant();
-        return freeze.holds(start, start.plusSeconds(60L * shift.minutes()));
+                LocalDateTime.of(date(day), part(code).startsAt()).atZone(zone).toInstant();
+        return freeze(code).holds(start, start.plusSeconds(60L * part(code).minutes()));
     }
 
-    /// For suggestions: of a day on which any shift is within the freeze no cell is touched.
+    /// For suggestions: of a day on which any duty is within its freeze no cell is touched.
     Situation.Frozen frozen() {
+        int codes = Board.FIRST + period().parts().duties().size();
         boolean[] days = new boolean[days()];
         for (int day = 0; day < days.length; day++) {
             int here = day;
-            days[day] = period().parts().shifts().stream().anyMatch(shift -> inFreeze(here, shift));
+            days[day] = IntStream.range(Board.FIRST, codes).anyMatch(code -> inFreeze(here, code));
         }
         return (person, day) -> days[day] || absent(person, day) || begun(day, code(person, day));
     }

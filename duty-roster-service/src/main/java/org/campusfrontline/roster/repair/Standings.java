@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.roster.duty.Unavailability;
 import org.campusfrontline.roster.freeze.Freeze;
 import org.campusfrontline.roster.freeze.rule.FreezeWindow;
+import org.campusfrontline.roster.freeze.rule.FreezeWindows;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.rulebook.BoundSets;
@@ -33,19 +35,19 @@ class Standings {
     }
 
     Standing of(StoredRoster stored, List<NotedAbsence> absences) {
-        return of(stored, absences, freeze.window(stored.period().scope()));
+        return of(stored, absences, freeze.windows(stored.period()));
     }
 
     /// As if nothing were frozen: for those who mean to break the glass.
     Standing lifted(StoredRoster stored, List<NotedAbsence> absences) {
-        return of(stored, absences, new FreezeWindow(clock.instant(), Duration.ZERO));
+        return of(stored, absences, new FreezeWindows(new FreezeWindow(clock.instant(), Duration.ZERO), Map.of()));
     }
 
-    private Standing of(StoredRoster stored, List<NotedAbsence> absences, FreezeWindow window) {
+    private Standing of(StoredRoster stored, List<NotedAbsence> absences, FreezeWindows windows) {
         List<NotedAbsence> all = new ArrayList<>(absences);
         all.addAll(away(stored));
         return new Standing(
-                stored, rules.problem(stored.period()), all, clock.instant().atZone(campus.zone()), window);
+                stored, rules.problem(stored.period()), all, clock.instant().atZone(campus.zone()), windows);
     }
 
     /// Whoever is not available for another reason is absent as anybody else.

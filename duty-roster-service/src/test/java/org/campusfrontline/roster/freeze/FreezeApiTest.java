@@ -5,6 +5,7 @@ import static org.campusfrontline.roster.Campus.TREE;
 import static org.campusfrontline.roster.Campus.as;
 import static org.campusfrontline.roster.Campus.fresh;
 import static org.campusfrontline.roster.Campus.keyed;
+import static org.campusfrontline.roster.Campus.replace;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +15,10 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestGrants;
 import org.campusfrontline.roster.Plans;
@@ -104,6 +108,40 @@ class FreezeApiTest {
         scene.restore(next, null, first).then().statusCode(409).body("code", equalTo("ROS-1763"));
         scene.restore(next, scene.breakGlass(), first).then().statusCode(201);
         assertThat(callOuts(scene, 0)).isEqualTo(2);
+    }
+
+    @Test
+    void asksTheWindowOfTheDutysPost() {
+        // Given: at the desk nothing is frozen
+        Versions scene = frozen(2);
+        scene.policyOfPost("desk", Map.of("freezeHours", 0));
+        replace(scene.unit(), scene.period(), "posts", List.of(post("gate"), post("desk")))
+                .then()
+                .statusCode(200);
+        List<String> row = List.of("D@gate", "D@desk", "", "", "", "", "");
+        String roster = Plans.keep(
+                scene.unit(), scene.period(), UnaryOperator.identity(), List.of(row, Collections.nCopies(7, "")));
+        Plans.publishKept(scene.unit(), roster).then().statusCode(200);
+
+        // Then
+        scene.repair(roster, null, 0, 0, "").then().statusCode(409).body("code", equalTo("ROS-1763"));
+        scene.repair(roster, null, 0, 1, "").then().statusCode(201);
+    }
+
+    private static Map<String, Object> post(String id) {
+        return Map.of(
+                "id",
+                id,
+                "titleZh",
+                "岗位",
+                "titleEn",
+                "Post",
+                "shifts",
+                List.of("D"),
+                "skills",
+                List.of(),
+                "certificates",
+                List.of());
     }
 
     @Test

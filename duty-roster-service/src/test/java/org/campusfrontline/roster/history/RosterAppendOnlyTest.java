@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// No statement of the service changes what a version says, save for the erasure of a person.
+/// No statement of the service changes what a version says, save for the erasure of a person; a draft loses its bound
+/// with the rules that it was computed under.
 class RosterAppendOnlyTest {
 
     private static final Pattern CHANGE = Pattern.compile(
@@ -34,6 +35,7 @@ class RosterAppendOnlyTest {
         // Then
         assertThat(changes)
                 .containsExactlyInAnyOrder(
+                        new Change("RosterBounds.java", "bound proved"),
                         new Change("RosterStore.java", "state version"),
                         new Change("RosterStore.java", "state published_at version"));
     }

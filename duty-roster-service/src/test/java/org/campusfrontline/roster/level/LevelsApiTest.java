@@ -148,8 +148,9 @@ class LevelsApiTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        return people.<Object>getList("items.find { it.person == '" + person + "' }.duties")
-                .size();
+        return people.<String>getList("items.find { it.person == '" + person + "' }.duties.shift").stream()
+                .filter("N"::equals)
+                .count();
     }
 
     private ValidatableResponse levels(String roster) {

@@ -69,12 +69,20 @@ public record Versions(Campus.Unit unit, String period, LocalDate start) {
     }
 
     public void policy(Map<String, Object> policy) {
+        policy("", policy);
+    }
+
+    public void policyOfPost(String post, Map<String, Object> policy) {
+        policy("/posts/" + post, policy);
+    }
+
+    private void policy(String below, Map<String, Object> policy) {
         String operator = fresh("OP");
         TestGrants.give(operator, "operator", TREE, unit.code());
         as(operator)
                 .header("If-Match", "\"v0\"")
                 .body(policy)
-                .put("/roster-policies/" + TREE + "/" + unit.code())
+                .put("/roster-policies/" + TREE + "/" + unit.code() + below)
                 .then()
                 .statusCode(200);
     }

@@ -45,13 +45,17 @@ final class MoveRoom {
         }
         for (int other = 0; other < index; other++) {
             Later earlier = task.cycles().get(other);
-            boolean sameTeam = earlier.team() == cycle.team();
-            boolean inOrder = !sameTeam || cycle.first() + placed.by() > earlier.restLast() + before[other].by();
-            if (!inOrder || !apart(wanted, taken(earlier, before[other]))) {
+            boolean twice = earlier.team() == cycle.team() && meet(cycle, placed, earlier, before[other]);
+            if (twice || !apart(wanted, taken(earlier, before[other]))) {
                 return false;
             }
         }
         return !cycle.canMove() || ready(cycle, placed) && roomAtOnce(index, placed, before);
+    }
+
+    private static boolean meet(Later one, Placed placed, Later other, Placed before) {
+        return one.first() + placed.by() <= other.restLast() + before.by()
+                && other.first() + before.by() <= one.restLast() + placed.by();
     }
 
     /// Whoever is in the loop for certain has left it when the same cohort enters again.
