@@ -140,7 +140,7 @@ class ClosedLoopApiTest {
         Campus.Unit unit = unit(4);
         String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0);
         Loops.plan(unit, loop, TODAY, 2);
-        String person = Loops.stays(unit, loop).getString("items[0].person");
+        String person = unit.people().getFirst();
         int row = unit.people().indexOf(person);
         String period = Plans.period(unit, TODAY.plusDays(1), 8);
 
