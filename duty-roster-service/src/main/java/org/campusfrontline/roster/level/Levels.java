@@ -16,10 +16,9 @@ import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.period.ProblemAssembly;
 import org.campusfrontline.roster.plan.BindingRules;
+import org.campusfrontline.roster.plan.Reading;
 import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.plan.RosterQueries;
-import org.campusfrontline.roster.plan.StoredRosters;
-import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Levels {
 
-    private final StoredRosters rosters;
     private final RosterQueries queries;
     private final BindingRules rules;
     private final PeriodFairness fairness;
     private final ProofStore proofs;
 
-    Levels(
-            StoredRosters rosters,
-            RosterQueries queries,
-            BindingRules rules,
-            PeriodFairness fairness,
-            ProofStore proofs) {
-        this.rosters = rosters;
+    Levels(RosterQueries queries, BindingRules rules, PeriodFairness fairness, ProofStore proofs) {
         this.queries = queries;
         this.rules = rules;
         this.fairness = fairness;
@@ -48,19 +40,20 @@ class Levels {
     }
 
     Optional<LevelsView> of(UUID roster) {
-        return rosters.find(roster).map(this::view);
+        return queries.reading(roster).map(this::view);
     }
 
-    private LevelsView view(StoredRoster stored) {
-        PlanningPeriod period = stored.period();
+    private LevelsView view(Reading reading) {
+        PlanningPeriod period = reading.period();
+        Roster roster = reading.roster();
         IndexedProblem problem = IndexedProblem.of(ProblemAssembly.of(period));
-        Plan plan = plan(problem, stored.plan());
+        Plan plan = reading.plan();
         Evaluation evaluation = new Evaluator(problem).evaluate(plan);
         long cover = evaluation.penalty().under() + evaluation.penalty().over();
         long wishes = evaluation.penalty().wishesOn() + evaluation.penalty().wishesOff();
-        int breaches = evaluation.breaches().size() + rules.hardBreaches(period, stored.plan());
+        int breaches = evaluation.breaches().size() + rules.hardBreaches(period, roster.plan());
         List<FairFigure> shares = FairFigure.of(fairness.loads(period), board(problem, plan));
-        Bounds bounds = new Bounds(proofs.of(stored.id()), allWishes(period));
+        Bounds bounds = new Bounds(proofs.of(roster.id()), allWishes(period));
 
         List<LevelsView.LevelView> levels = new ArrayList<>();
         levels.add(LevelsView.LevelView.of(Level.COVER, LevelsView.Unit.PENALTY, cover, bounds.cover()));
@@ -71,10 +64,10 @@ class Levels {
                 shares.stream().mapToLong(FairFigure::largest).max().orElse(0),
                 shares.stream().mapToLong(FairFigure::least).max().orElse(0)));
         levels.add(LevelsView.LevelView.of(Level.WISHES, LevelsView.Unit.PENALTY, wishes, bounds.wishes(cover)));
-        changed(stored)
+        changed(roster)
                 .ifPresent(changed -> levels.add(LevelsView.LevelView.of(
                         Level.STABILITY, LevelsView.Unit.CHANGED_DAYS, changed, changed == 0 ? 0L : null)));
-        return new LevelsView(stored.id(), levels, shares(shares));
+        return new LevelsView(roster.id(), levels, shares(shares));
     }
 
     private static List<LevelsView.ShareView> shares(List<FairFigure> figures) {
@@ -94,11 +87,11 @@ class Levels {
     }
 
     /// On how many days somebody has another duty than in the roster in force; empty where this one or none is.
-    private Optional<Long> changed(StoredRoster stored) {
-        return queries.inForce(stored.period().id())
-                .map(reading -> reading.roster())
-                .filter(inForce -> !inForce.id().equals(stored.id()))
-                .map(inForce -> changed(inForce.plan(), stored.plan()));
+    private Optional<Long> changed(Roster roster) {
+        return queries.inForce(roster.period())
+                .map(Reading::roster)
+                .filter(inForce -> !inForce.id().equals(roster.id()))
+                .map(inForce -> changed(inForce.plan(), roster.plan()));
     }
 
     private static long changed(Map<String, List<String>> one, Map<String, List<String>> other) {
@@ -111,17 +104,6 @@ class Levels {
             }
         }
         return changed;
-    }
-
-    private static Plan plan(IndexedProblem problem, Map<String, List<String>> rows) {
-        int[][] plan = Plan.empty(problem.staff(), problem.days()).rows();
-        rows.forEach((person, shifts) -> {
-            int[] row = plan[problem.person(person)];
-            for (int day = 0; day < row.length; day++) {
-                row[day] = shifts.get(day).equals(Roster.OFF) ? Plan.OFF : problem.type(shifts.get(day));
-            }
-        });
-        return Plan.of(plan);
     }
 
     private static Board board(IndexedProblem problem, Plan plan) {
