@@ -13,6 +13,11 @@ final class ColumnGeneration {
     private static final double BETTER = 1e-6;
     /// How far the prices asked lean to those of the best bound.
     private static final double LEAN = 0.6;
+    /// With more lines a program forgets those that are far from being chosen.
+    private static final int MOST_LINES = 4_000;
+
+    private static final int MOST_KEPT = 2_000;
+    private static final int FEWEST_KEPT = 12;
     private final Demand demand;
     private final List<Integer> people;
     private final LineProgram program;
@@ -47,11 +52,14 @@ final class ColumnGeneration {
         return this;
     }
 
-    /// Ends too where the bound reaches a whole number that is `enough`, or once `stopped`.
+    /// Ends too where the bound reaches a whole number that is `enough` or as much as the program, or once `stopped`.
     void run(long enough, int rounds, BooleanSupplier stopped) {
         for (int round = 0;
-                round < rounds && !done && !stopped.getAsBoolean() && whole(bound, grain) < enough && program.solve();
+                round < rounds && !done && !stopped.getAsBoolean() && whole(bound, grain) < enough;
                 round++) {
+            if (!program.solve() || whole(bound, grain) >= program.value()) {
+                break;
+            }
             step(stopped);
         }
     }
@@ -79,6 +87,9 @@ final class ColumnGeneration {
             bound = lagrange;
             best = asked;
             told.accept(bound);
+        }
+        if (program.columns().size() > MOST_LINES) {
+            program.keep(program.nearest(Math.max(FEWEST_KEPT, MOST_KEPT / people.size())));
         }
         boolean added = false;
         for (Column column : better) {

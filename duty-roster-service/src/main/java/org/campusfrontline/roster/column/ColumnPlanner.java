@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,8 +21,11 @@ import java.util.stream.IntStream;
 public final class ColumnPlanner {
 
     /// Of the time, until when prices are sought, and then the program of all people is solved.
-    private static final double VOLUME_SHARE = 0.25;
+    private static final double PRICES_SHARE = 0.25;
     private static final double ROOT_SHARE = 0.45;
+    /// Prices whose bound is so far below the program are stuck: all people run to the same places. Blocks help where
+    /// a search among all is quicker than the program.
+    private static final double FAR = 0.5;
     /// Of the time that is left then.
     private static final double DIVE_SHARE = 0.8;
     private static final double CHOICE_SHARE = 0.04;
@@ -29,10 +33,14 @@ public final class ColumnPlanner {
     private static final int ROUNDS = Integer.MAX_VALUE;
     /// Lines that the last choice is among; more make it slow and rarely better.
     private static final int CHOICE_LINES = 6_000;
+    /// People by days.
+    private static final int LARGE = 2_000;
+
     private final LineProblem problem;
     private final int workers;
     private final Watcher watcher;
     private final Incumbent incumbent;
+    private final LinePool pool;
     private volatile long bound = Long.MIN_VALUE;
 
     /// From `first` on, with that many threads.
@@ -40,6 +48,7 @@ public final class ColumnPlanner {
         this.problem = problem;
         this.workers = workers;
         this.watcher = watcher;
+        pool = new LinePool(problem.staff());
         incumbent = new Incumbent(problem, columns(first), watcher::better);
     }
 
@@ -88,28 +97,50 @@ public final class ColumnPlanner {
         try (LineProgram program = new LineProgram(demand, people);
                 SearchTeam team = new SearchTeam(problem, workers)) {
             Volume volume = new Volume(demand, team, this::tell);
-            volume.run(people, enough, clock.until(VOLUME_SHARE));
+            volume.run(people, enough, clock.until(PRICES_SHARE));
+            double searching = clock.gone() / Math.max(1, volume.asked());
             incumbent.columns().forEach(program::add);
             volume.columns().forEach(program::add);
-            new ColumnGeneration(demand, people, program, team, problem.grain(), this::tell)
-                    .from(volume.prices(), volume.bound())
-                    .run(enough, ROUNDS, clock.until(ROOT_SHARE));
+            ColumnGeneration generation = new ColumnGeneration(
+                            demand, people, program, team, problem.grain(), this::tell)
+                    .from(volume.prices(), volume.bound());
+            double begun = clock.gone();
+            long constant = problem.constant();
+            boolean stuck = program.solve()
+                    && constant + volume.bound() < FAR * (constant + program.value())
+                    && searching < clock.gone() - begun
+                    && !clock.until(PRICES_SHARE).getAsBoolean();
+            if (stuck) {
+                BlockPrices blocks = new BlockPrices(demand, people, team, this::tell);
+                blocks.run(enough, clock.until(PRICES_SHARE));
+                blocks.columns().forEach(program::add);
+                generation.from(blocks.prices(), blocks.bound());
+            }
+            generation.run(enough, ROUNDS, clock.until(ROOT_SHARE));
             if (!proved()) {
-                dive(demand, program, team, clock);
+                dive(stuck && isLarge(), demand, program, team, clock);
             }
         }
     }
 
-    private void dive(Demand demand, LineProgram program, SearchTeam team, Clock clock) {
+    private void dive(boolean byBlocks, Demand demand, LineProgram program, SearchTeam team, Clock clock) {
         List<Integer> people = IntStream.range(0, problem.staff()).boxed().toList();
         Set<Column> known = new LinkedHashSet<>(program.nearest(Math.max(1, CHOICE_LINES / problem.staff())));
-        List<Column> dived = new Dive(demand, team, problem.grain(), clock.left(DIVE_SHARE), clock.until(1))
-                .of(people, program.columns());
+        List<Column> dived = byBlocks
+                ? new BlockDive(demand, team, problem.grain(), clock.until(1)).of(people, program)
+                : new Dive(demand, team, problem.grain(), clock.left(DIVE_SHARE), clock.until(1))
+                        .of(people, program.columns());
         if (!dived.isEmpty()) {
             incumbent.take(settled(dived, clock.until(1)));
         }
         known.addAll(dived);
+        pool.add(known);
         choose(demand, known, clock);
+    }
+
+    /// Whether a dive among all would take too long.
+    private boolean isLarge() {
+        return problem.staff() * problem.days() > LARGE;
     }
 
     /// Everybody once more beside the others.
@@ -143,17 +174,20 @@ public final class ColumnPlanner {
         }
     }
 
-    /// Plans group after group, each thread its own, until the time is over or the plan is proved.
+    /// Plans group after group on all days, or all on some days, each thread its own, until the time is over or the
+    /// plan is proved.
     public void planGroups(Duration time, long seed) {
         Clock clock = new Clock(time);
         BooleanSupplier over = () -> proved() || clock.until(1).getAsBoolean();
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("replan-", 0).daemon().factory())) {
             List<Callable<Void>> tasks = new ArrayList<>();
+            Windows windows = new Windows(problem.days(), seed);
             for (int worker = 0; worker < workers; worker++) {
                 Groups groups = new Groups(problem.staff(), seed + worker);
+                Turns turns = new Turns(seed + worker);
                 tasks.add(() -> {
-                    planGroups(groups, over);
+                    planGroups(groups, windows, turns, over);
                     return null;
                 });
             }
@@ -167,12 +201,20 @@ public final class ColumnPlanner {
         }
     }
 
-    private void planGroups(Groups groups, BooleanSupplier over) {
-        Replanning replanning = new Replanning(problem, incumbent, over);
+    private void planGroups(Groups groups, Windows windows, Turns turns, BooleanSupplier over) {
+        Replanning replanning = new Replanning(problem, incumbent, pool, over);
         while (!over.getAsBoolean()) {
             long begun = System.nanoTime();
-            Replanning.Result result = replanning.replan(groups.next());
-            groups.learn(result, Duration.ofNanos(System.nanoTime() - begun));
+            long before = incumbent.value();
+            Optional<Window> window = turns.byDays() ? windows.take() : Optional.empty();
+            if (window.isPresent()) {
+                replanning.replan(groups.some(windows.people(window.get())), window.get());
+                windows.giveBack(window.get(), Duration.ofNanos(System.nanoTime() - begun));
+            } else {
+                Replanning.Result result = replanning.replan(groups.next());
+                groups.learn(result, Duration.ofNanos(System.nanoTime() - begun));
+            }
+            turns.learn(window.isPresent(), before - incumbent.value(), Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
@@ -195,6 +237,10 @@ public final class ColumnPlanner {
 
         double seconds() {
             return nanos / 1e9;
+        }
+
+        double gone() {
+            return (System.nanoTime() - begun) / 1e9;
         }
 
         Duration left(double share) {

@@ -70,6 +70,19 @@ public final class CoverCost {
         return bends.stream().mapToLong(Bend::over).sum();
     }
 
+    /// What one more person is worth beside so many, shares of people among them. Each bend is rounded over the width
+    /// below it, and costs above the cap count as the cap.
+    double roundedWorth(double present, double width, double cap) {
+        double worth = 0;
+        for (Bend bend : bends) {
+            double under = Math.min(cap, bend.under);
+            double over = Math.min(cap, bend.over);
+            double past = Math.clamp((present - bend.at + width) / width, 0.0, 1.0);
+            worth += under - (under + over) * past;
+        }
+        return worth;
+    }
+
     /// So many people that no other number is cheaper.
     int cheapest() {
         int best = 0;

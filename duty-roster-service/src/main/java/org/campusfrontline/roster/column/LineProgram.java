@@ -18,7 +18,9 @@ import java.util.function.Consumer;
 /// Its prices say what one more person at a place is worth. To be closed; not safe for several threads.
 final class LineProgram implements AutoCloseable {
 
+    private static final double NOTHING = 1e-6;
     private final Demand demand;
+    private final List<Integer> people;
     private final MPSolver solver;
     private final MPObjective objective;
     private final Map<Integer, MPConstraint> one = new LinkedHashMap<>();
@@ -28,11 +30,16 @@ final class LineProgram implements AutoCloseable {
 
     LineProgram(Demand demand, List<Integer> people) {
         this.demand = demand;
+        this.people = people;
         solver = MPSolver.createSolver("GLOP");
         objective = solver.objective();
+        cover = new MPConstraint[demand.size()];
+        begin();
+    }
+
+    private void begin() {
         objective.setMinimization();
         people.forEach(person -> one.put(person, solver.makeConstraint(1, 1)));
-        cover = new MPConstraint[demand.size()];
         for (int place = 0; place < cover.length; place++) {
             CoverCost cost = demand.cost(place);
             cover[place] = solver.makeConstraint(cost.cheapest(), cost.cheapest());
@@ -74,6 +81,16 @@ final class LineProgram implements AutoCloseable {
         return true;
     }
 
+    /// Forgets all lines but those: a program of few lines is solved many times quicker.
+    void keep(Collection<Column> kept) {
+        List<Column> lines = List.copyOf(kept);
+        solver.clear();
+        shares.clear();
+        one.clear();
+        begin();
+        lines.forEach(this::add);
+    }
+
     /// False where it has no solution, as while somebody has no line.
     boolean solve() {
         solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
@@ -101,6 +118,17 @@ final class LineProgram implements AutoCloseable {
 
     double share(Column column) {
         return Objects.requireNonNull(shares.get(column)).solutionValue();
+    }
+
+    /// The lines that have a share, with it.
+    Map<Column, Double> shares() {
+        Map<Column, Double> had = new LinkedHashMap<>();
+        shares.forEach((column, share) -> {
+            if (share.solutionValue() > NOTHING) {
+                had.put(column, share.solutionValue());
+            }
+        });
+        return had;
     }
 
     Collection<Column> columns() {

@@ -55,6 +55,12 @@ public final class Places {
         return new Places(List.copyOf(all), days, duties);
     }
 
+    /// Those of the window's days alone.
+    Places within(Window window) {
+        List<Place> inside = all.stream().filter(place -> window.has(place.day)).toList();
+        return new Places(inside, placesOf.length, placesOf[0].length);
+    }
+
     int size() {
         return all.size();
     }

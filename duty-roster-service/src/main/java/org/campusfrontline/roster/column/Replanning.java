@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.column;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +14,22 @@ final class Replanning {
     private static final double CHOICE_SECONDS = 2;
     private static final Duration LONGEST_DIVE = Duration.ofSeconds(30);
     private static final int ROUNDS = 1000;
+    /// Lines of a person that are kept for the next group.
+    private static final int POOLED = 30;
     private final LineProblem problem;
     private final Incumbent incumbent;
+    private final LinePool pool;
     private final Searches searches;
+    private final LineFinder finder;
     private final BooleanSupplier stopped;
 
-    Replanning(LineProblem problem, Incumbent incumbent, BooleanSupplier stopped) {
+    Replanning(LineProblem problem, Incumbent incumbent, LinePool pool, BooleanSupplier stopped) {
         this.problem = problem;
         this.incumbent = incumbent;
+        this.pool = pool;
         this.stopped = stopped;
         searches = new Searching(problem);
+        finder = problem.finder();
     }
 
     /// What came of it; proved is that this group cannot do better beside these others.
@@ -32,29 +39,84 @@ final class Replanning {
         NOT_BETTER
     }
 
+    /// Plans these people anew on all days.
     Result replan(List<Integer> group) {
         List<Column> all = incumbent.columns();
-        Set<Integer> inside = new HashSet<>(group);
-        List<Column> others =
-                all.stream().filter(column -> !inside.contains(column.person())).toList();
-        Demand demand = Demand.all(problem.places()).beside(others);
+        Demand demand = Demand.all(problem.places()).beside(others(all, group));
         List<Column> current = group.stream().map(all::get).toList();
         long now = demand.cost(current);
         try (LineProgram program = new LineProgram(demand, group)) {
             current.forEach(program::add);
-            ColumnGeneration generation =
-                    new ColumnGeneration(demand, group, program, searches, problem.grain(), bound -> {});
+            pool.of(group).forEach(program::add);
+            ColumnGeneration generation = generation(demand, group, program, searches);
             generation.run(now, ROUNDS, stopped);
+            pool.add(program.nearest(POOLED));
             if (ColumnGeneration.whole(generation.bound(), 1) >= now) {
                 return Result.PROVED;
             }
-            List<Column> dived =
-                    new Dive(demand, searches, problem.grain(), LONGEST_DIVE, stopped).of(group, program.columns());
+            List<Column> dived = dive(demand, searches).of(group, program.columns());
+            pool.add(dived);
             if (!dived.isEmpty() && incumbent.take(dived)) {
                 return Result.BETTER;
             }
             return choose(demand, program, dived.isEmpty() || demand.cost(dived) > now ? current : dived);
         }
+    }
+
+    /// Plans these people anew on the days of a window.
+    Result replan(List<Integer> group, Window window) {
+        List<Column> all = incumbent.columns();
+        Demand demand = Demand.all(problem.places().within(window)).beside(others(all, group));
+        List<Column> current = group.stream().map(all::get).toList();
+        long now = demand.cost(current);
+        Searches inside = new WindowSearch(searches, window, current);
+        try (LineProgram program = new LineProgram(demand, group)) {
+            current.forEach(program::add);
+            ColumnGeneration generation = generation(demand, group, program, inside);
+            generation.run(now, ROUNDS, stopped);
+            if (ColumnGeneration.whole(generation.bound(), 1) >= now) {
+                return Result.PROVED;
+            }
+            List<Column> dived = dive(demand, inside).of(group, program.columns());
+            List<Column> merged = merged(dived, window);
+            return !merged.isEmpty() && incumbent.take(merged) ? Result.BETTER : Result.NOT_BETTER;
+        }
+    }
+
+    /// Others may have changed days outside the window meanwhile; empty where a line then breaks a hard rule.
+    private List<Column> merged(List<Column> found, Window window) {
+        List<Column> now = incumbent.columns();
+        List<Column> merged = new ArrayList<>();
+        for (Column column : found) {
+            int[] line = window.merged(now.get(column.person()).line(), column.line());
+            Column one = finder.column(column.person(), line);
+            if (!one.equals(column) && !isLegal(one)) {
+                return List.of();
+            }
+            merged.add(one);
+        }
+        return merged;
+    }
+
+    /// Whether a search finds the line where all its days are pinned.
+    private boolean isLegal(Column column) {
+        double[][] nothing = problem.places().worth(new double[problem.places().size()]);
+        return new WindowSearch(searches, Window.NONE, List.of(column))
+                .all(List.of(column.person()), nothing, stopped).stream()
+                        .anyMatch(found -> found.columns().contains(column));
+    }
+
+    private static List<Column> others(List<Column> all, List<Integer> group) {
+        Set<Integer> inside = new HashSet<>(group);
+        return all.stream().filter(column -> !inside.contains(column.person())).toList();
+    }
+
+    private ColumnGeneration generation(Demand demand, List<Integer> group, LineProgram program, Searches by) {
+        return new ColumnGeneration(demand, group, program, by, problem.grain(), bound -> {});
+    }
+
+    private Dive dive(Demand demand, Searches by) {
+        return new Dive(demand, by, problem.grain(), LONGEST_DIVE, stopped);
     }
 
     private Result choose(Demand demand, LineProgram program, List<Column> from) {

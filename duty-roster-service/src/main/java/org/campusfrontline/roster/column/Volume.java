@@ -35,6 +35,7 @@ final class Volume {
     private double target = Double.NEGATIVE_INFINITY;
     private double step = FIRST_STEP;
     private int idle;
+    private int asked;
 
     /// Each better bound is `told`.
     Volume(Demand demand, Searches searches, DoubleConsumer told) {
@@ -75,10 +76,11 @@ final class Volume {
         current = best;
     }
 
-    private void ask(List<Integer> people, double[] asked, BooleanSupplier stopped) {
-        List<Searches.Found> found = searches.all(people, demand.places().worth(asked), stopped);
+    private void ask(List<Integer> people, double[] prices, BooleanSupplier stopped) {
+        asked++;
+        List<Searches.Found> found = searches.all(people, demand.places().worth(prices), stopped);
         if (found.size() == people.size()) {
-            learn(asked, found);
+            learn(prices, found);
         }
     }
 
@@ -154,6 +156,11 @@ final class Volume {
         found.stream()
                 .flatMap(one -> one.columns().stream().limit(1))
                 .forEach(column -> shares.merge(column, newest, Double::sum));
+    }
+
+    /// How often all people searched.
+    int asked() {
+        return asked;
     }
 
     double bound() {

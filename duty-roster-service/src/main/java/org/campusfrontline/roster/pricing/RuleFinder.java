@@ -29,6 +29,7 @@ final class RuleFinder implements LineFinder {
     private static final int POLISHED = 2;
     private static final double SAME = 1e-6;
     private final List<PersonRules> people;
+    private final List<StintSteps> steps;
     private final Stints stints;
     private final LineTable table;
     private final LiveRoster live;
@@ -43,14 +44,10 @@ final class RuleFinder implements LineFinder {
         this.people = people;
         int days = lines.days().count();
         WeekendDays weekends = WeekendDays.of(lines.days());
-        int groups = people.stream().mapToInt(one -> one.groups().size()).max().orElse(1);
-        int stretch = people.stream()
-                .flatMap(one -> one.classes().stream())
-                .mapToInt(RunLimits::cap)
-                .max()
-                .orElse(1);
+        steps = people.stream().map(StintSteps::new).toList();
+        int states = steps.stream().mapToInt(StintSteps::size).max().orElse(1);
         int rest = people.stream().mapToInt(one -> one.rest().cap()).max().orElse(1);
-        stints = new Stints(weekends, days, groups, stretch);
+        stints = new Stints(weekends, days, states);
         table = new LineTable(weekends, stints, days, rest);
         live = LiveRoster.free(lines);
         live.weigh(weights.factors());
@@ -118,7 +115,7 @@ final class RuleFinder implements LineFinder {
             }
         }
         fined.add(priced);
-        stints.fill(rules, grouped(rules, priced));
+        stints.fill(rules, steps.get(person), grouped(rules, priced));
         return table.cheapest(rules);
     }
 

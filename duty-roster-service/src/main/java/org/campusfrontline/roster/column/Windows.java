@@ -1,0 +1,60 @@
+package org.campusfrontline.roster.column;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Draws windows of days to plan anew, none that overlaps one that another thread plans. How many people are planned
+/// in a window follows from how long the last ones took. Safe for several threads.
+final class Windows {
+
+    private static final int WEEK = 7;
+    private static final int SHORTEST = 1;
+    private static final int LONGEST = 3;
+    private static final double FEWEST_CELLS = 100;
+    private static final double GROW = 1.2;
+    private static final double SHRINK = 0.8;
+    private static final Duration SHORT = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(25);
+    private final int days;
+    private final Random random;
+    private final Set<Window> planned = ConcurrentHashMap.newKeySet();
+    private double cells = 840;
+
+    Windows(int days, long seed) {
+        this.days = days;
+        random = new Random(seed);
+    }
+
+    /// Some weeks that are free, if there are any among a few that are tried; to be given back.
+    synchronized Optional<Window> take() {
+        List<Window> tried = new ArrayList<>();
+        for (int weeks = SHORTEST; weeks <= LONGEST; weeks++) {
+            int length = Math.min(days, (SHORTEST + random.nextInt(LONGEST)) * WEEK);
+            int first = Math.min(random.nextInt(Math.ceilDiv(days, WEEK)) * WEEK, days - length);
+            tried.add(new Window(first, first + length - 1));
+        }
+        Optional<Window> free = tried.stream()
+                .filter(window -> planned.stream().noneMatch(window::overlaps))
+                .findFirst();
+        free.ifPresent(planned::add);
+        return free;
+    }
+
+    synchronized int people(Window window) {
+        return (int) Math.max(2, cells / window.length());
+    }
+
+    synchronized void giveBack(Window window, Duration took) {
+        planned.remove(window);
+        if (took.compareTo(LONG) > 0) {
+            cells = Math.max(FEWEST_CELLS, cells * SHRINK);
+        } else if (took.compareTo(SHORT) < 0) {
+            cells *= GROW;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.campusfrontline.roster.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WindowsTest {
+
+    @Test
+    void drawsNoneThatAnotherPlans() {
+        // Given
+        Windows windows = new Windows(30, 7);
+        List<Window> taken = new ArrayList<>();
+
+        // When
+        for (int draw = 0; draw < 200; draw++) {
+            windows.take().ifPresent(taken::add);
+        }
+
+        // Then
+        assertThat(taken).isNotEmpty().allSatisfy(window -> {
+            assertThat(window.first()).isNotNegative();
+            assertThat(window.last()).isLessThan(30);
+            assertThat(taken).filteredOn(window::overlaps).containsExactly(window);
+        });
+        assertThat(taken.stream().mapToInt(Window::length).sum()).isGreaterThan(20);
+    }
+
+    @Test
+    void drawsAllDaysWhereThereAreFewerThanAWeek() {
+        assertThat(new Windows(5, 7).take()).contains(new Window(0, 4));
+    }
+
+    @Test
+    void plansMorePeopleWhereTheLastTookNotLongAndFewerWhereTheyDid() {
+        // Given
+        Windows windows = new Windows(28, 7);
+        Window week = new Window(0, 6);
+        int before = windows.people(week);
+
+        // When
+        windows.giveBack(week, Duration.ofSeconds(10));
+
+        // Then
+        assertThat(windows.people(week)).isEqualTo(before);
+
+        // When
+        windows.giveBack(week, Duration.ofSeconds(9));
+        int more = windows.people(week);
+        windows.giveBack(week, Duration.ofSeconds(26));
+
+        // Then
+        assertThat(more).isGreaterThan(before);
+        assertThat(windows.people(week)).isLessThan(more);
+    }
+}
