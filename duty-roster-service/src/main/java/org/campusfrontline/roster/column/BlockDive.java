@@ -18,13 +18,13 @@ final class BlockDive {
     private static final double CAP = 2;
     private static final Duration LONGEST_DIVE = Duration.ofSeconds(30);
     private final Demand demand;
-    private final SearchTeam team;
+    private final Searches searches;
     private final long grain;
     private final BooleanSupplier stopped;
 
-    BlockDive(Demand demand, SearchTeam team, long grain, BooleanSupplier stopped) {
+    BlockDive(Demand demand, Searches searches, long grain, BooleanSupplier stopped) {
         this.demand = demand;
-        this.team = team;
+        this.searches = searches;
         this.grain = grain;
         this.stopped = stopped;
     }
@@ -34,19 +34,21 @@ final class BlockDive {
         if (!program.solve()) {
             return List.of();
         }
-        BlockPrices blocks = new BlockPrices(demand, people, team, bound -> {});
+        BlockPrices blocks = new BlockPrices(demand, people, searches, bound -> {});
         double highest = Arrays.stream(program.prices()).max().orElse(0);
         blocks.begin(program.shares(), CAP * highest);
         List<Column> given = new ArrayList<>();
         List<Integer> open = new ArrayList<>(people);
-        while (open.size() > LAST && !stopped.getAsBoolean()) {
+        boolean goesOn = true;
+        while (goesOn && open.size() > LAST) {
             List<Column> next = blocks.give(PASSES, stopped);
             next.forEach(column -> open.remove((Integer) column.person()));
             given.addAll(next);
+            goesOn = !next.isEmpty() && !stopped.getAsBoolean();
         }
         List<Column> rest = open.isEmpty()
                 ? List.of()
-                : new Dive(demand.beside(given), team, grain, LONGEST_DIVE, stopped).of(open, blocks.columns());
+                : new Dive(demand.beside(given), searches, grain, LONGEST_DIVE, stopped).of(open, blocks.columns());
         given.addAll(rest);
         return given.size() == people.size() ? given : List.of();
     }

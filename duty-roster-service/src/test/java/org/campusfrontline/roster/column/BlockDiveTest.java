@@ -1,0 +1,65 @@
+package org.campusfrontline.roster.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.ortools.Loader;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Five of twenty people are wanted on the one duty of the one day, each missing costs 100, and working costs 10.
+class BlockDiveTest {
+
+    private static final List<Integer> PEOPLE = IntStream.range(0, 20).boxed().toList();
+    private static final Demand FIVE_WANTED =
+            Demand.all(Places.of(1, 1, List.of(new Places.Place(0, List.of(0), CoverCost.NOTHING.with(5, 100, 0)))));
+
+    @BeforeAll
+    static void loadLibrary() {
+        Loader.loadNativeLibraries();
+    }
+
+    private static Column line(int person, int duty) {
+        return new Column(person, new int[] {duty}, duty < 0 ? 0 : 10);
+    }
+
+    private static List<Searches.Found> search(List<Integer> people, double[][] worth, BooleanSupplier stopped) {
+        boolean works = worth[0][0] > 10;
+        return people.stream()
+                .map(person ->
+                        new Searches.Found(person, List.of(line(person, works ? 0 : -1)), works ? 10 - worth[0][0] : 0))
+                .toList();
+    }
+
+    private static List<Column> dive(BooleanSupplier stopped) {
+        try (LineProgram program = new LineProgram(FIVE_WANTED, PEOPLE)) {
+            PEOPLE.forEach(person -> List.of(-1, 0).forEach(duty -> program.add(line(person, duty))));
+            return new BlockDive(FIVE_WANTED, BlockDiveTest::search, 1, stopped).of(PEOPLE, program);
+        }
+    }
+
+    @Test
+    void givesEverybodyALine() {
+        // When
+        List<Column> plan = dive(() -> false);
+
+        // Then
+        assertThat(plan).extracting(Column::person).containsExactlyInAnyOrderElementsOf(PEOPLE);
+        assertThat(FIVE_WANTED.cost(plan)).isEqualTo(50);
+    }
+
+    @Test
+    void hasNoPlanOnceStopped() {
+        assertThat(dive(() -> true)).isEmpty();
+    }
+
+    @Test
+    void hasNoPlanWhereSomebodyHasNoLine() {
+        try (LineProgram program = new LineProgram(FIVE_WANTED, PEOPLE)) {
+            assertThat(new BlockDive(FIVE_WANTED, BlockDiveTest::search, 1, () -> false).of(PEOPLE, program))
+                    .isEmpty();
+        }
+    }
+}
