@@ -25,7 +25,7 @@ class ListsAsBookTest {
 
         // When
         RulePlanner.Planned planned =
-                new RulePlanner(problem, Weights.over(problem), 2, new Quiet()).plan(Duration.ofSeconds(15));
+                new RulePlanner(problem, Weights.over(problem), 2, new Quiet()).plan(Duration.ofSeconds(60));
 
         // Then
         assertThat(planned.judgement().keepsHardRules()).isTrue();
