@@ -46,7 +46,7 @@ class BoundSolveApiTest {
         bind(unit, period, set, "\"v0\"", List.of()).then().statusCode(200);
 
         // When
-        String roster = Solved.roster(unit, period, 20);
+        String roster = Solved.roster(unit, period, 30);
 
         // Then
         JsonPath judged =
@@ -72,7 +72,7 @@ class BoundSolveApiTest {
         String period = demanding(unit);
         String set = published(unit, soft("even", "MAX_NIGHTS", 3, "max", 2));
         bind(unit, period, set, "\"v0\"", List.of()).then().statusCode(200);
-        String roster = Solved.roster(unit, period, 5);
+        String roster = Solved.roster(unit, period, 12);
         unit.asPlanner().get("/rosters/" + roster).then().body("bound", notNullValue());
 
         // When
