@@ -26,6 +26,8 @@ public final class ColumnPlanner {
     /// Prices whose bound is so far below the program are stuck: all people run to the same places. Blocks help where
     /// a search among all is quicker than the program.
     private static final double FAR = 0.5;
+    /// A dive by blocks is worth its place if its plan costs less than that share of the one before.
+    private static final double GAIN = 0.7;
     /// Of the time that is left then.
     private static final double DIVE_SHARE = 0.8;
     private static final double CHOICE_SHARE = 0.04;
@@ -126,10 +128,12 @@ public final class ColumnPlanner {
     private void dive(boolean byBlocks, Demand demand, LineProgram program, SearchTeam team, Clock clock) {
         List<Integer> people = IntStream.range(0, problem.staff()).boxed().toList();
         Set<Column> known = new LinkedHashSet<>(program.nearest(Math.max(1, CHOICE_LINES / problem.staff())));
-        List<Column> dived = byBlocks
-                ? new BlockDive(demand, team, problem.grain(), clock.until(1)).of(people, program)
-                : new Dive(demand, team, problem.grain(), clock.left(DIVE_SHARE), clock.until(1))
-                        .of(people, program.columns());
+        List<Column> dived =
+                byBlocks ? new BlockDive(demand, team, problem.grain(), clock.until(1)).of(people, program) : List.of();
+        if (dived.isEmpty() || demand.cost(dived) > GAIN * demand.cost(incumbent.columns())) {
+            dived = new Dive(demand, team, problem.grain(), clock.left(DIVE_SHARE), clock.until(1))
+                    .of(people, program.columns());
+        }
         if (!dived.isEmpty()) {
             incumbent.take(settled(dived, clock.until(1)));
         }
