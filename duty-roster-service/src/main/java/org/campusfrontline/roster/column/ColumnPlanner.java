@@ -128,18 +128,27 @@ public final class ColumnPlanner {
     private void dive(boolean byBlocks, Demand demand, LineProgram program, SearchTeam team, Clock clock) {
         List<Integer> people = IntStream.range(0, problem.staff()).boxed().toList();
         Set<Column> known = new LinkedHashSet<>(program.nearest(Math.max(1, CHOICE_LINES / problem.staff())));
-        List<Column> dived =
-                byBlocks ? new BlockDive(demand, team, problem.grain(), clock.until(1)).of(people, program) : List.of();
-        if (dived.isEmpty() || demand.cost(dived) > GAIN * demand.cost(incumbent.columns())) {
+        List<Column> dived = List.of();
+        long before = incumbent.value();
+        if (byBlocks) {
+            dived = new BlockDive(demand, team, problem.grain(), clock.until(1)).of(people, program);
+            take(dived, clock);
+        }
+        if (incumbent.value() > GAIN * before) {
+            known.addAll(dived);
             dived = new Dive(demand, team, problem.grain(), clock.left(DIVE_SHARE), clock.until(1))
                     .of(people, program.columns());
-        }
-        if (!dived.isEmpty()) {
-            incumbent.take(settled(dived, clock.until(1)));
+            take(dived, clock);
         }
         known.addAll(dived);
         pool.add(known);
         choose(demand, known, clock);
+    }
+
+    private void take(List<Column> plan, Clock clock) {
+        if (!plan.isEmpty()) {
+            incumbent.take(settled(plan, clock.until(1)));
+        }
     }
 
     /// Whether a dive among all would take too long.
@@ -186,7 +195,7 @@ public final class ColumnPlanner {
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("replan-", 0).daemon().factory())) {
             List<Callable<Void>> tasks = new ArrayList<>();
-            Windows windows = new Windows(problem.days(), seed);
+            Windows windows = new Windows(problem.staff(), problem.days(), seed);
             for (int worker = 0; worker < workers; worker++) {
                 Groups groups = new Groups(problem.staff(), seed + worker);
                 Turns turns = new Turns(seed + worker);

@@ -21,11 +21,13 @@ final class Windows {
     private static final Duration SHORT = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofSeconds(25);
     private final int days;
+    private final double most;
     private final Random random;
     private final Set<Window> planned = ConcurrentHashMap.newKeySet();
     private double cells = 840;
 
-    Windows(int days, long seed) {
+    Windows(int staff, int days, long seed) {
+        most = Math.max(FEWEST_CELLS, (double) staff * days);
         this.days = days;
         random = new Random(seed);
     }
@@ -54,7 +56,7 @@ final class Windows {
         if (took.compareTo(LONG) > 0) {
             cells = Math.max(FEWEST_CELLS, cells * SHRINK);
         } else if (took.compareTo(SHORT) < 0) {
-            cells *= GROW;
+            cells = Math.min(most, cells * GROW);
         }
     }
 }

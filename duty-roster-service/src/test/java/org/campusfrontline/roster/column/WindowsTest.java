@@ -12,7 +12,7 @@ class WindowsTest {
     @Test
     void drawsNoneThatAnotherPlans() {
         // Given
-        Windows windows = new Windows(30, 7);
+        Windows windows = new Windows(40, 30, 7);
         List<Window> taken = new ArrayList<>();
 
         // When
@@ -31,13 +31,13 @@ class WindowsTest {
 
     @Test
     void drawsAllDaysWhereThereAreFewerThanAWeek() {
-        assertThat(new Windows(5, 7).take()).contains(new Window(0, 4));
+        assertThat(new Windows(40, 5, 7).take()).contains(new Window(0, 4));
     }
 
     @Test
     void plansMorePeopleWhereTheLastTookNotLongAndFewerWhereTheyDid() {
         // Given
-        Windows windows = new Windows(28, 7);
+        Windows windows = new Windows(40, 28, 7);
         Window week = new Window(0, 6);
         int before = windows.people(week);
 
@@ -55,5 +55,20 @@ class WindowsTest {
         // Then
         assertThat(more).isGreaterThan(before);
         assertThat(windows.people(week)).isLessThan(more);
+    }
+
+    @Test
+    void plansNoMorePeopleThanThereAreOnAllDays() {
+        // Given
+        Windows windows = new Windows(40, 28, 7);
+        Window all = new Window(0, 27);
+
+        // When
+        for (int quick = 0; quick < 50; quick++) {
+            windows.giveBack(all, Duration.ofSeconds(1));
+        }
+
+        // Then
+        assertThat(windows.people(all)).isEqualTo(40);
     }
 }
