@@ -120,7 +120,7 @@ public final class ColumnPlanner {
             }
             generation.run(enough, ROUNDS, clock.until(ROOT_SHARE));
             if (!proved()) {
-                dive(stuck && isLarge(), demand, program, team, clock);
+                dive((stuck && isLarge()) || isSlow(program, clock), demand, program, team, clock);
             }
         }
     }
@@ -131,7 +131,8 @@ public final class ColumnPlanner {
         List<Column> dived = List.of();
         long before = incumbent.value();
         if (byBlocks) {
-            dived = new BlockDive(demand, team, problem.grain(), clock.until(1)).of(people, program);
+            dived = new BlockDive(demand, team, problem.grain(), clock.left(DIVE_SHARE), clock.until(1))
+                    .of(people, program);
             take(dived, clock);
         }
         if (incumbent.value() > GAIN * before) {
@@ -154,6 +155,11 @@ public final class ColumnPlanner {
     /// Whether a dive among all would take too long.
     private boolean isLarge() {
         return problem.staff() * problem.days() > LARGE;
+    }
+
+    /// Whether a dive would end long before its last step.
+    private static boolean isSlow(LineProgram program, Clock clock) {
+        return program.slowest().multipliedBy(Dive.STEPS).compareTo(clock.left(DIVE_SHARE)) > 0;
     }
 
     /// Everybody once more beside the others.

@@ -19,14 +19,18 @@ final class Dive {
     private static final int ROUNDS = 40;
     private static final double CERTAIN = 0.999;
     private static final double CLEAR = 0.7;
-    /// At most one in so many people gets a line in a step that is only clear.
-    private static final int SLOWLY = 20;
+    /// At most one in so many people gets a line in a step that is only clear, so there are about as many steps.
+    static final int STEPS = 20;
+
+    /// That part of the time is for those who have no line when the rest of it is over.
+    private static final int REST = 5;
     /// Lines of a person that are kept from step to step.
     private static final int KEPT = 60;
 
     private final Demand demand;
     private final Searches searches;
     private final long grain;
+    private final Duration rest;
     private final long end;
     private final BooleanSupplier stopped;
 
@@ -36,12 +40,13 @@ final class Dive {
         this.searches = searches;
         this.grain = grain;
         this.stopped = stopped;
-        end = System.nanoTime() + time.toNanos();
+        rest = time.dividedBy(REST);
+        end = System.nanoTime() + time.minus(rest).toNanos();
     }
 
     /// A line for each of these people, from lines they might have; empty once stopped.
     List<Column> of(List<Integer> people, Collection<Column> known) {
-        int slowly = Math.max(1, people.size() / SLOWLY);
+        int slowly = Math.max(1, people.size() / STEPS);
         List<Integer> open = new ArrayList<>(people);
         List<Column> given = new ArrayList<>();
         Collection<Column> left = known;
@@ -56,7 +61,11 @@ final class Dive {
                 if (stopped.getAsBoolean() || !program.solve()) {
                     return List.of();
                 }
-                List<Column> next = clearest(program, open, isOver() ? open.size() : slowly);
+                if (isOver()) {
+                    given.addAll(quickly(beside, open, program));
+                    return stopped.getAsBoolean() ? List.of() : given;
+                }
+                List<Column> next = clearest(program, open, slowly);
                 Set<Integer> fixed = new HashSet<>();
                 next.forEach(column -> fixed.add(column.person()));
                 given.addAll(next);
@@ -69,6 +78,12 @@ final class Dive {
         return given;
     }
 
+    private List<Column> quickly(Demand beside, List<Integer> open, LineProgram program) {
+        BlockGiving giving = new BlockGiving(beside, open, program, searches);
+        giving.give(0, rest, stopped);
+        return giving.given();
+    }
+
     private boolean isOver() {
         return System.nanoTime() > end;
     }
@@ -78,7 +93,7 @@ final class Dive {
         return () -> stopped.getAsBoolean() || System.nanoTime() > stop;
     }
 
-    /// The clearest; so many at least where the time is over.
+    /// Whose line is certain, and so many at most of those whose line is clear; one at least.
     private List<Column> clearest(LineProgram program, List<Integer> open, int slowly) {
         Map<Integer, Column> best = new HashMap<>();
         Map<Integer, Double> share = new HashMap<>();
@@ -95,7 +110,7 @@ final class Dive {
         List<Column> next = new ArrayList<>();
         for (int person : order) {
             double has = share.getOrDefault(person, 0.0);
-            boolean more = next.isEmpty() || has >= CERTAIN || ((has >= CLEAR || isOver()) && next.size() < slowly);
+            boolean more = next.isEmpty() || has >= CERTAIN || (has >= CLEAR && next.size() < slowly);
             if (!more) {
                 break;
             }

@@ -4,6 +4,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ final class LineProgram implements AutoCloseable {
     private final MPConstraint[] cover;
     private final Map<Column, MPVariable> shares = new LinkedHashMap<>();
     private boolean solved;
+    private long slowest;
 
     LineProgram(Demand demand, List<Integer> people) {
         this.demand = demand;
@@ -93,8 +95,15 @@ final class LineProgram implements AutoCloseable {
 
     /// False where it has no solution, as while somebody has no line.
     boolean solve() {
+        long begun = System.nanoTime();
         solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        slowest = Math.max(slowest, System.nanoTime() - begun);
         return solved;
+    }
+
+    /// The longest time that a solution took.
+    Duration slowest() {
+        return Duration.ofNanos(slowest);
     }
 
     double value() {

@@ -3,6 +3,7 @@ package org.campusfrontline.roster.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.Loader;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Five of twenty people are wanted on the one duty of the one day, each missing costs 100, and working costs 10.
 class BlockDiveTest {
 
+    private static final Duration TIME = Duration.ofSeconds(10);
     private static final List<Integer> PEOPLE = IntStream.range(0, 20).boxed().toList();
     private static final Demand FIVE_WANTED =
             Demand.all(Places.of(1, 1, List.of(new Places.Place(0, List.of(0), CoverCost.NOTHING.with(5, 100, 0)))));
@@ -33,28 +35,53 @@ class BlockDiveTest {
                 .toList();
     }
 
-    private static List<Column> dive() {
-        try (LineProgram program = new LineProgram(FIVE_WANTED, PEOPLE)) {
-            PEOPLE.forEach(person -> List.of(-1, 0).forEach(duty -> program.add(line(person, duty))));
-            return new BlockDive(FIVE_WANTED, BlockDiveTest::search, 1, () -> false).of(PEOPLE, program);
-        }
+    private static LineProgram program() {
+        LineProgram program = new LineProgram(FIVE_WANTED, PEOPLE);
+        PEOPLE.forEach(person -> List.of(-1, 0).forEach(duty -> program.add(line(person, duty))));
+        return program;
+    }
+
+    private static List<Column> dive(LineProgram program, Duration time) {
+        return new BlockDive(FIVE_WANTED, BlockDiveTest::search, 1, time, () -> false).of(PEOPLE, program);
     }
 
     @Test
     void givesEverybodyALine() {
-        // When
-        List<Column> plan = dive();
+        try (LineProgram program = program()) {
+            // When
+            List<Column> plan = dive(program, TIME);
 
-        // Then
-        assertThat(plan).extracting(Column::person).containsExactlyInAnyOrderElementsOf(PEOPLE);
-        assertThat(FIVE_WANTED.cost(plan)).isEqualTo(50);
+            // Then
+            assertThat(plan).extracting(Column::person).containsExactlyInAnyOrderElementsOf(PEOPLE);
+            assertThat(FIVE_WANTED.cost(plan)).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void givesEverybodyALineWithoutTime() {
+        try (LineProgram program = program()) {
+            assertThat(dive(program, Duration.ZERO))
+                    .extracting(Column::person)
+                    .containsExactlyInAnyOrderElementsOf(PEOPLE);
+        }
+    }
+
+    @Test
+    void diveAmongAllGivesEverybodyALineWithoutTime() {
+        try (LineProgram program = program()) {
+            // When
+            List<Column> plan = new Dive(FIVE_WANTED, BlockDiveTest::search, 1, Duration.ZERO, () -> false)
+                    .of(PEOPLE, program.columns());
+
+            // Then
+            assertThat(plan).extracting(Column::person).containsExactlyInAnyOrderElementsOf(PEOPLE);
+        }
     }
 
     @Test
     void hasNoPlanWhereSomebodyHasNoLine() {
         try (LineProgram program = new LineProgram(FIVE_WANTED, PEOPLE)) {
-            assertThat(new BlockDive(FIVE_WANTED, BlockDiveTest::search, 1, () -> false).of(PEOPLE, program))
-                    .isEmpty();
+            assertThat(dive(program, TIME)).isEmpty();
         }
     }
 }
