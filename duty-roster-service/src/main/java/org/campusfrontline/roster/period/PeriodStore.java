@@ -54,6 +54,21 @@ public class PeriodStore {
                 limit);
     }
 
+    /// Those of all units that touch the days, in the order of their ids.
+    public List<PlanningPeriod> touching(LocalDate first, LocalDate last) {
+        return sql
+                .list(
+                        "periods of days",
+                        "SELECT " + COLUMNS
+                                + " FROM planning_period WHERE first_day > ? AND first_day <= ? ORDER BY id",
+                        this::read,
+                        first.minusDays(PeriodRequests.LONGEST),
+                        last)
+                .stream()
+                .filter(period -> !period.end().isBefore(first))
+                .toList();
+    }
+
     void add(PlanningPeriod period) {
         sql.update(
                 "add period",

@@ -4,9 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Sql;
 
-/// What is known of how good plans can be holds for the rules that they were computed under, and for no others. What
-/// was
-/// in force keeps what was known of it then.
+/// What is known of how good plans can be holds for the rules and the free days that they were computed under, and for
+/// no others. What was in force keeps what was known of it then.
 @Singleton
 public class RosterBounds {
 

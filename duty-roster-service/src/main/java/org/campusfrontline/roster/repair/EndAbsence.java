@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.repair;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.campusfrontline.platform.audit.Audit;
 import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.roster.plan.FreedDays;
 import org.campusfrontline.roster.plan.StoredRosters;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 
@@ -21,13 +23,21 @@ class EndAbsence {
     private final StoredRosters rosters;
     private final AbsenceStore absences;
     private final AbsenceAnswers answers;
+    private final FreedDays freed;
     private final Audit audit;
     private final Clock clock;
 
-    EndAbsence(StoredRosters rosters, AbsenceStore absences, AbsenceAnswers answers, Audit audit, Clock clock) {
+    EndAbsence(
+            StoredRosters rosters,
+            AbsenceStore absences,
+            AbsenceAnswers answers,
+            FreedDays freed,
+            Audit audit,
+            Clock clock) {
         this.rosters = rosters;
         this.absences = absences;
         this.answers = answers;
+        this.freed = freed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,9 +53,12 @@ class EndAbsence {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        NotedAbsence absence = found.get();
+        List<UUID> touched = freed.hold(List.of(absence.person()), absence.first(), absence.last());
         if (!absences.end(id, expectedVersion, Moments.stored(clock.instant()))) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
+        freed.forget(touched);
         audit.record(new AuditEntry(
                 "absence.ended",
                 "absence",

@@ -47,6 +47,7 @@ class SolveJob implements JobHandler {
     private final KnownFacts facts;
     private final AvailableStaff available;
     private final ListsMark mark;
+    private final FreedMeanwhile freed;
     private final KeepRoster keepRoster;
     private final ProofStore proofs;
 
@@ -58,6 +59,7 @@ class SolveJob implements JobHandler {
             KnownFacts facts,
             AvailableStaff available,
             ListsMark mark,
+            FreedMeanwhile freed,
             KeepRoster keepRoster,
             ProofStore proofs) {
         this.periods = periods;
@@ -67,6 +69,7 @@ class SolveJob implements JobHandler {
         this.rules = rules;
         this.facts = facts;
         this.mark = mark;
+        this.freed = freed;
         this.keepRoster = keepRoster;
         this.proofs = proofs;
     }
@@ -105,7 +108,10 @@ class SolveJob implements JobHandler {
         BooleanSupplier over = () -> run.cancelled() || System.nanoTime() > until;
         FairPlans.Fair fair = fairPlans.fairer(period, found.get().plan(), order.whatComesFirst(), over);
         Best best = Best.of(objective, fair, found.get(), engine.isBound(period));
-        keep(run, period, best, roster -> rules.forgetBoundsUnless(period.id(), binding));
+        keep(run, period, best, roster -> {
+            rules.forgetBoundsUnless(period.id(), binding);
+            freed.forgetBounds(period);
+        });
     }
 
     /// The plan that is kept: its total by the planner's weights, what no plan can be below, and the proof of that for

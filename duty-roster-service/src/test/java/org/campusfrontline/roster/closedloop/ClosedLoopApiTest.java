@@ -3,6 +3,7 @@ package org.campusfrontline.roster.closedloop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusfrontline.roster.Campus.PATIENCE;
 import static org.campusfrontline.roster.Campus.as;
+import static org.campusfrontline.roster.Campus.keyed;
 import static org.campusfrontline.roster.Campus.unit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -25,6 +26,7 @@ import org.campusfrontline.platform.testing.TestGrants;
 import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
+import org.campusfrontline.roster.onduty.Leads;
 import org.junit.jupiter.api.Test;
 
 @CampusTest
@@ -159,6 +161,60 @@ class ClosedLoopApiTest {
                 .body("title", equalTo(person + " is not available on " + TODAY.plusDays(6) + "."))
                 .body("title", not(containsString("isolation")));
         Plans.publishKept(unit, late).then().statusCode(200);
+    }
+
+    @Test
+    void forgetsWhatIsKnownOfPlansOfDaysThatSomebodyGetsBack() {
+        // Given: away from the third day to the seventh
+        Campus.Unit unit = unit(4);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 2);
+        String touched = Plans.keep(unit, Plans.period(unit, TODAY.plusDays(6), 2), "..", "..", "..", "..");
+        String beside = Plans.keep(unit, Plans.period(unit, TODAY.plusDays(7), 2), "..", "..", "..", "..");
+
+        // When
+        Loops.move(unit, Loops.stay(unit, loop, unit.people().getFirst()), "stay-out")
+                .then()
+                .statusCode(200);
+
+        // Then
+        unit.asPlanner().get("/rosters/" + touched).then().body("proved", equalTo(false));
+        unit.asPlanner().get("/rosters/" + beside).then().body("proved", equalTo(true));
+    }
+
+    @Test
+    void givesNoLeadDayToSomebodyWhoIsNotAvailableAndDoesNotSayWhy() {
+        // Given: the first two are away from the third day to the seventh
+        Campus.Unit unit = unit(4);
+        Leads.mayLead(unit);
+        String site = Leads.site(unit);
+        LocalDate day = TODAY.plusDays(2);
+        String away = unit.people().getFirst();
+        String leader = unit.people().get(3);
+        Response before = Leads.draft(unit, site, day, day, List.of(Leads.named(day, away)));
+        before.then().statusCode(201);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 2);
+
+        // When
+        Response named = Leads.draft(unit, site, day, day, List.of(Leads.named(day, away)));
+        Response rotated = Leads.draft(unit, site, day, day.plusDays(4), List.of());
+        Response late = Leads.publish(unit, before.path("id"), before.header("ETag"));
+        Leads.published(unit, site, day, day, List.of(Leads.named(day, leader)));
+        Response asked = keyed(as(leader))
+                .body(Map.of("day", day.toString(), "substitute", away, "reason", "外出参加会议"))
+                .post("/duty-sites/" + site + "/lead-substitutions");
+
+        // Then
+        for (Response refused : List.of(named, late, asked)) {
+            refused.then()
+                    .statusCode(409)
+                    .body("code", equalTo("ROS-1820"))
+                    .body("title", equalTo(away + " is not available on " + day + "."));
+        }
+        rotated.then().statusCode(201);
+        assertThat(rotated.jsonPath().<String>getList("days.leader.person"))
+                .isSubsetOf(unit.people().subList(2, 4));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.plan.FreedDays;
 
 /// A planner takes a day off back; what it settled is owed again.
 @UseCase
@@ -25,6 +26,7 @@ class WithdrawRest {
     private final RestBooks books;
     private final RestQueries queries;
     private final DutyStore duties;
+    private final FreedDays freed;
     private final NameGuard guard;
     private final Caller caller;
     private final Audit audit;
@@ -35,6 +37,7 @@ class WithdrawRest {
             RestBooks books,
             RestQueries queries,
             DutyStore duties,
+            FreedDays freed,
             NameGuard guard,
             Caller caller,
             Audit audit,
@@ -43,6 +46,7 @@ class WithdrawRest {
         this.books = books;
         this.queries = queries;
         this.duties = duties;
+        this.freed = freed;
         this.guard = guard;
         this.caller = caller;
         this.audit = audit;
@@ -59,12 +63,14 @@ class WithdrawRest {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        List<UUID> touched = freed.hold(List.of(grant.person()), grant.day(), grant.day());
         duties.lockPeople(List.of(grant.person()));
         Instant now = Moments.stored(clock.instant());
         if (!grants.withdraw(id, expectedVersion, new RestGrant.Withdrawal(caller.person(), now, reason))) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
         books.balance(grant.person(), now);
+        freed.forget(touched);
         audit.record(new AuditEntry(
                 "rest.withdrawn",
                 "rest-grant",

@@ -24,6 +24,7 @@ import org.campusfrontline.roster.closedloop.rule.LeaveReason;
 import org.campusfrontline.roster.closedloop.rule.LoopProblem;
 import org.campusfrontline.roster.closedloop.rule.Move;
 import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.plan.FreedDays;
 import org.jspecify.annotations.Nullable;
 
 /// A planner notes that somebody entered, leaves early or stays out. Phases change by the date alone.
@@ -36,6 +37,7 @@ class NoteMove {
     private final CohortStore cohorts;
     private final PolicyStore policies;
     private final DutyStore people;
+    private final FreedDays freed;
     private final StayLog log;
     private final Audit audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ class NoteMove {
             CohortStore cohorts,
             PolicyStore policies,
             DutyStore people,
+            FreedDays freed,
             StayLog log,
             Audit audit,
             Clock clock) {
@@ -56,6 +59,7 @@ class NoteMove {
         this.cohorts = cohorts;
         this.policies = policies;
         this.people = people;
+        this.freed = freed;
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -68,6 +72,12 @@ class NoteMove {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }
         Stay stay = stays.find(id).orElseThrow();
+        List<UUID> touched = move == Move.CONFIRM_ENTRY
+                ? List.of()
+                : freed.hold(
+                        List.of(stay.person()),
+                        stay.course().loopLast().plusDays(1),
+                        stay.course().restLast());
         people.lockPeople(List.of(stay.person()));
         Optional<Refusal> refusal = stay.version() == expected
                 ? move.refusal(stay.on(access.today()), stay.enteredAt() != null)
@@ -75,7 +85,10 @@ class NoteMove {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        return changed(loop.get(), stay, move, leaving).map(after -> keep(loop.get(), stay, after, move));
+        return changed(loop.get(), stay, move, leaving).map(after -> {
+            freed.forget(touched);
+            return keep(loop.get(), stay, after, move);
+        });
     }
 
     /// The last day in the loop, and why.

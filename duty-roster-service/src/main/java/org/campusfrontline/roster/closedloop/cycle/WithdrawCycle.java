@@ -18,6 +18,7 @@ import org.campusfrontline.roster.closedloop.loop.ClosedLoop;
 import org.campusfrontline.roster.closedloop.loop.LoopAccess;
 import org.campusfrontline.roster.closedloop.loop.LoopStore;
 import org.campusfrontline.roster.closedloop.rule.LoopProblem;
+import org.campusfrontline.roster.plan.FreedDays;
 
 /// A planner calls a cycle off before its first day is there; its people are told that they have no days of it.
 @UseCase
@@ -27,14 +28,23 @@ class WithdrawCycle {
     private final LoopStore loops;
     private final StayStore stays;
     private final StayLog log;
+    private final FreedDays freed;
     private final Audit audit;
     private final Clock clock;
 
-    WithdrawCycle(LoopAccess access, LoopStore loops, StayStore stays, StayLog log, Audit audit, Clock clock) {
+    WithdrawCycle(
+            LoopAccess access,
+            LoopStore loops,
+            StayStore stays,
+            StayLog log,
+            FreedDays freed,
+            Audit audit,
+            Clock clock) {
         this.access = access;
         this.loops = loops;
         this.stays = stays;
         this.log = log;
+        this.freed = freed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +61,10 @@ class WithdrawCycle {
                     .with("legalActions", List.of()));
         }
         Instant now = Moments.stored(clock.instant());
+        List<UUID> touched = freed.hold(
+                stays.ofCycle(id).stream().map(Stay::person).toList(),
+                cycle.course().loopLast().plusDays(1),
+                cycle.course().restLast());
         if (!stays.withdraw(id, expected, now)) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
@@ -73,6 +87,7 @@ class WithdrawCycle {
             }
         }
         out.forEach(stays::change);
+        freed.forget(touched);
         loops.touch(loop.get().id());
         log.changed(out, StayChange.Kind.STAYED_OUT);
         out.forEach(stay -> log.tell(loop.get(), stay, stay.course(), null));

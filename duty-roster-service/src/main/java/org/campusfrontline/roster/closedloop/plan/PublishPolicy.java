@@ -2,6 +2,7 @@ package org.campusfrontline.roster.closedloop.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.campusfrontline.roster.closedloop.policy.PolicyStore;
 import org.campusfrontline.roster.closedloop.policy.PolicyVersion;
 import org.campusfrontline.roster.duty.DutyStore;
 import org.campusfrontline.roster.period.PeriodAccess;
+import org.campusfrontline.roster.plan.FreedDays;
 
 /// A version comes into force from a day on, and all open cycles that it binds are re-planned with it, as previewed.
 /// Only those are told whose own dates change.
@@ -36,6 +38,7 @@ class PublishPolicy {
     private final LoopStore loops;
     private final ChangePlanning planning;
     private final StayStore stays;
+    private final FreedDays freed;
     private final StayLog log;
     private final DutyStore people;
     private final Audit audit;
@@ -48,6 +51,7 @@ class PublishPolicy {
             LoopStore loops,
             ChangePlanning planning,
             StayStore stays,
+            FreedDays freed,
             StayLog log,
             DutyStore people,
             Audit audit,
@@ -58,6 +62,7 @@ class PublishPolicy {
         this.loops = loops;
         this.planning = planning;
         this.stays = stays;
+        this.freed = freed;
         this.log = log;
         this.people = people;
         this.audit = audit;
@@ -92,11 +97,13 @@ class PublishPolicy {
         if (!policies.publish(change.version(), publication)) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
+        List<UUID> touched = hold(change);
         people.lockPeople(change.loops().stream()
                 .flatMap(loop -> loop.stays().stream())
                 .map(stay -> stay.before().person())
                 .toList());
         change.loops().forEach(this::apply);
+        freed.forget(touched);
         audit.record(new AuditEntry(
                 "loop-policy.published",
                 "loop-policy",
@@ -110,6 +117,25 @@ class PublishPolicy {
                         "loops",
                         change.loops().size())));
         return Outcome.done(change);
+    }
+
+    /// Periods that touch days on which people whose days change could have had no duty.
+    private List<UUID> hold(PolicyChange change) {
+        List<Stay> before = change.loops().stream()
+                .flatMap(loop -> loop.stays().stream())
+                .filter(PolicyChange.Restated::otherDates)
+                .map(PolicyChange.Restated::before)
+                .toList();
+        return before.isEmpty()
+                ? List.of()
+                : freed.hold(
+                        before.stream().map(Stay::person).toList(),
+                        Collections.min(before.stream()
+                                .map(stay -> stay.course().loopLast().plusDays(1))
+                                .toList()),
+                        Collections.max(before.stream()
+                                .map(stay -> stay.course().restLast())
+                                .toList()));
     }
 
     private void apply(PolicyChange.OfLoop change) {

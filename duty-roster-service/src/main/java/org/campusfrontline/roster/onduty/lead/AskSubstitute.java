@@ -122,7 +122,8 @@ class AskSubstitute {
             return Optional.of(
                     Refusal.of(OnDutyProblem.DAY_IS_OVER).with("date", day.day().toString()));
         }
-        return checks.people(site, List.of(substitute));
+        return checks.people(site, List.of(substitute))
+                .or(() -> checks.available(List.of(new LeadPlan.Day(day.day(), substitute, null))));
     }
 
     static DutyCalls.Subject subject(DutySite site, Substitution one, long version) {

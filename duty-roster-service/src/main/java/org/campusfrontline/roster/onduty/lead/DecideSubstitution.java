@@ -98,7 +98,8 @@ class DecideSubstitution {
             return Optional.of(Refusal.of(OnDutyProblem.DAY_IS_OVER)
                     .with("date", asked.day().toString()));
         }
-        return checks.people(site, List.of(asked.substitute()));
+        return checks.people(site, List.of(asked.substitute()))
+                .or(() -> checks.available(List.of(new LeadPlan.Day(asked.day(), asked.substitute(), null))));
     }
 
     /// A deputy who takes the day leaves the leader as the deputy.

@@ -9,23 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.roster.directory.Directory;
+import org.campusfrontline.roster.duty.Unavailability;
 import org.campusfrontline.roster.onduty.site.DutyAccess;
 import org.campusfrontline.roster.onduty.site.DutySite;
 import org.campusfrontline.roster.onduty.site.OnDutyProblem;
 
-/// What refuses a plan: days that make no sense, and people who may not lead.
+/// What refuses a plan: days that make no sense, and people who may not lead or are not available.
 @Singleton
 class LeadChecks {
 
     static final int LONGEST = 100;
     private final Directory directory;
     private final DutyAccess access;
+    private final Unavailability unavailability;
 
-    LeadChecks(Directory directory, DutyAccess access) {
+    LeadChecks(Directory directory, DutyAccess access, Unavailability unavailability) {
         this.directory = directory;
         this.access = access;
+        this.unavailability = unavailability;
     }
 
     static Optional<Refusal> days(LocalDate from, LocalDate to) {
@@ -53,7 +57,10 @@ class LeadChecks {
                         Refusal.of(problem).with("date", day.toString()).at("/days"));
             }
         }
-        return refusal.or(() -> people(site, people(draft)));
+        return refusal.or(() -> people(site, people(draft)))
+                .or(() -> available(draft.days().stream()
+                        .map(day -> new LeadPlan.Day(day.day(), day.leader(), day.deputy()))
+                        .toList()));
     }
 
     /// Refuses the first, by number, who has left or holds no role that may lead the site's unit.
@@ -65,6 +72,29 @@ class LeadChecks {
                 .filter(person -> !known.containsKey(person) || !access.mayLead(person, site.tree(), site.unit()))
                 .findFirst()
                 .map(person -> Refusal.of(OnDutyProblem.MAY_NOT_LEAD).with("person", person));
+    }
+
+    /// Refuses the first day whose leader or deputy is not available on it; why is not told.
+    Optional<Refusal> available(List<LeadPlan.Day> days) {
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalDate> sorted = days.stream().map(LeadPlan.Day::day).sorted().toList();
+        Set<String> people = new HashSet<>();
+        days.forEach(day -> Stream.of(Optional.ofNullable(day.leader()), Optional.ofNullable(day.deputy()))
+                .flatMap(Optional::stream)
+                .forEach(people::add));
+        List<Unavailability.Away> away = unavailability.of(people, sorted.getFirst(), sorted.getLast());
+        return days.stream()
+                .flatMap(day -> away.stream()
+                        .filter(one -> one.person().equals(day.leader())
+                                || one.person().equals(day.deputy()))
+                        .filter(one ->
+                                !day.day().isBefore(one.first()) && !day.day().isAfter(one.last()))
+                        .map(one -> Refusal.of(OnDutyProblem.NOT_AVAILABLE)
+                                .with("person", one.person())
+                                .with("date", day.day().toString())))
+                .findFirst();
     }
 
     private static List<String> people(LeadRequests.LeadPlanDraft draft) {

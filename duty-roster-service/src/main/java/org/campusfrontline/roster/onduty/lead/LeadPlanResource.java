@@ -56,7 +56,7 @@ class LeadPlanResource {
 
     @PUT
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-1603", "ROS-1604", "ROS-1605", "ROS-1606", "ROS-1607"})
+    @Refuses({"ROS-1603", "ROS-1604", "ROS-1605", "ROS-1606", "ROS-1607", "ROS-1820"})
     @Operation(
             operationId = "changeLeadPlan",
             summary = "Drafts a plan of leaders anew",
@@ -73,7 +73,7 @@ class LeadPlanResource {
     @PUT
     @Path("/publication")
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-1603", "ROS-1607", "ROS-1609"})
+    @Refuses({"ROS-1603", "ROS-1607", "ROS-1609", "ROS-1820"})
     @Operation(
             operationId = "publishLeadPlan",
             summary = "Publishes a plan of leaders",

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.roster.calendar.CampusCalendar;
 import org.campusfrontline.roster.calendar.day.DayClass;
+import org.campusfrontline.roster.duty.Unavailability;
 import org.campusfrontline.roster.ledger.LoadQueries;
 import org.campusfrontline.roster.ledger.load.Axis;
 import org.campusfrontline.roster.ledger.load.Standing;
@@ -22,7 +23,8 @@ import org.campusfrontline.roster.onduty.site.DutySite;
 import org.campusfrontline.roster.onduty.site.UnitDuties;
 
 /// Reads what a rotation goes by: the classes of days, who led the site in the year before, what the ledger says each
-/// person carried, and who has a duty of their own. Who never led starts at the median of the others.
+/// person carried, and who has a duty of their own or is not available. Who never led starts at the median of the
+/// others.
 @Singleton
 class LeadRotation {
 
@@ -31,13 +33,21 @@ class LeadRotation {
     private final CampusCalendar calendar;
     private final LoadQueries loads;
     private final UnitDuties duties;
+    private final Unavailability unavailability;
     private final CampusTime time;
 
-    LeadRotation(LeadDayStore days, CampusCalendar calendar, LoadQueries loads, UnitDuties duties, CampusTime time) {
+    LeadRotation(
+            LeadDayStore days,
+            CampusCalendar calendar,
+            LoadQueries loads,
+            UnitDuties duties,
+            Unavailability unavailability,
+            CampusTime time) {
         this.days = days;
         this.calendar = calendar;
         this.loads = loads;
         this.duties = duties;
+        this.unavailability = unavailability;
         this.time = time;
     }
 
@@ -53,6 +63,11 @@ class LeadRotation {
         NavigableMap<LocalDate, String> leaders =
                 Rotation.of(classes, candidates(site, draft), settled, away(site, draft));
         Map<LocalDate, String> deputies = Rotation.deputies(leaders);
+        notAvailable(draft).forEach((day, people) -> {
+            if (deputies.containsKey(day) && people.contains(deputies.get(day))) {
+                deputies.remove(day);
+            }
+        });
         draft.days().stream().filter(day -> day.deputy() != null).forEach(day -> deputies.put(day.day(), day.deputy()));
         return draft.from()
                 .datesUntil(draft.to().plusDays(1))
@@ -104,7 +119,7 @@ class LeadRotation {
     }
 
     private Map<LocalDate, Set<String>> away(DutySite site, LeadRequests.LeadPlanDraft draft) {
-        Map<LocalDate, Set<String>> away = new HashMap<>();
+        Map<LocalDate, Set<String>> away = notAvailable(draft);
         Set<String> people = Set.copyOf(draft.leaders());
         for (UnitDuties.UnitDuty duty : duties.between(
                 site.tree(),
@@ -119,5 +134,19 @@ class LeadRotation {
             }
         }
         return away;
+    }
+
+    private Map<LocalDate, Set<String>> notAvailable(LeadRequests.LeadPlanDraft draft) {
+        Set<String> people = new HashSet<>(draft.leaders());
+        draft.days().forEach(day -> people.add(day.leader()));
+        Map<LocalDate, Set<String>> days = new HashMap<>();
+        unavailability
+                .of(people, draft.from(), draft.to())
+                .forEach(away -> draft.from()
+                        .datesUntil(draft.to().plusDays(1))
+                        .filter(day -> !day.isBefore(away.first()) && !day.isAfter(away.last()))
+                        .forEach(day -> days.computeIfAbsent(day, none -> new HashSet<>())
+                                .add(away.person())));
+        return days;
     }
 }

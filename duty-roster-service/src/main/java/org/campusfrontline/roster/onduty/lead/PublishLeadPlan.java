@@ -100,10 +100,13 @@ class PublishLeadPlan {
                     Refusal.of(OnDutyProblem.DAY_IS_OVER).with("date", plan.to().toString()));
         }
         return refusal.or(() -> checks.people(
-                site,
-                plan.days().stream()
-                        .flatMap(day -> Stream.of(day.leader(), day.deputy()))
-                        .filter(Objects::nonNull)
+                        site,
+                        plan.days().stream()
+                                .flatMap(day -> Stream.of(day.leader(), day.deputy()))
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .or(() -> checks.available(plan.days().stream()
+                        .filter(day -> site.endOf(day.day(), time.zone()).isAfter(now))
                         .toList()));
     }
 

@@ -61,7 +61,7 @@ class SiteLeadPlansResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-1603", "ROS-1604", "ROS-1605", "ROS-1606"})
+    @Refuses({"ROS-1603", "ROS-1604", "ROS-1605", "ROS-1606", "ROS-1820"})
     @Operation(
             operationId = "draftLeadPlan",
             summary = "Drafts who leads a site's days",

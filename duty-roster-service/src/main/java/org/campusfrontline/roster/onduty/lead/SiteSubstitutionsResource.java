@@ -35,7 +35,7 @@ class SiteSubstitutionsResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.DUTY_STAFF)
-    @Refuses({"ROS-1603", "ROS-1608", "ROS-1609", "ROS-1610", "ROS-1611"})
+    @Refuses({"ROS-1603", "ROS-1608", "ROS-1609", "ROS-1610", "ROS-1611", "ROS-1820"})
     @Operation(
             operationId = "askLeadSubstitute",
             summary = "Asks somebody to lead a day in the leader's place",

@@ -29,7 +29,7 @@ class SubstitutionResource {
 
     @PUT
     @Path("/acknowledgement")
-    @Refuses({"ROS-1603", "ROS-1609", "ROS-1612", "ROS-1613"})
+    @Refuses({"ROS-1603", "ROS-1609", "ROS-1612", "ROS-1613", "ROS-1820"})
     @Operation(
             operationId = "acknowledgeLeadSubstitution",
             summary = "Takes a day that another leads",

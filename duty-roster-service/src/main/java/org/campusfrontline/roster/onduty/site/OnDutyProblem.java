@@ -16,7 +16,8 @@ public enum OnDutyProblem implements ProblemCode {
     NOT_THE_LEADER("ROS-1610", 403),
     NOT_ANOTHER("ROS-1611", 400),
     NO_LONGER_ASKED("ROS-1612", 409),
-    LEADER_CHANGED("ROS-1613", 409);
+    LEADER_CHANGED("ROS-1613", 409),
+    NOT_AVAILABLE("ROS-1820", 409);
 
     private final String code;
     private final int status;

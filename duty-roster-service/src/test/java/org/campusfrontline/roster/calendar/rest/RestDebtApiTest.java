@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -148,6 +149,31 @@ class RestDebtApiTest {
                 .statusCode(200);
         Plans.publishKept(unit, later).then().statusCode(200);
         assertThat(states(person)).containsExactly("OPEN");
+    }
+
+    @Test
+    void forgetsWhatIsKnownOfPlansOfADayOffThatIsWithdrawn() {
+        // Given: the day off in one draft, the day after it in another
+        Campus.Unit unit = Campus.unit(1);
+        String person = unit.people().getFirst();
+        Plans.publish(unit, Plans.period(unit, FRIDAY, 3), ".D.");
+        LocalDate monday = FRIDAY.plusDays(3);
+        Response granted = grant(unit, person, monday.toString(), 480);
+        granted.then().statusCode(201);
+        String touched = Plans.keep(unit, Plans.period(unit, monday.minusDays(1), 2), "..");
+        String beside = Plans.keep(unit, Plans.period(unit, monday.plusDays(1), 2), "..");
+
+        // When
+        unit.asPlanner()
+                .header("If-Match", granted.header("ETag"))
+                .body(Map.of("reason", "改日补休"))
+                .put("/rest-grants/" + granted.path("id") + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        // Then
+        unit.asPlanner().get("/rosters/" + touched).then().body("bound", nullValue(), "proved", equalTo(false));
+        unit.asPlanner().get("/rosters/" + beside).then().body("bound", equalTo(0), "proved", equalTo(true));
     }
 
     @Test
