@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.roster.acknowledgement.rule.ReminderTime;
 import org.jspecify.annotations.Nullable;
 
 /// The table of acknowledgements.
@@ -34,8 +36,9 @@ class AcknowledgementStore {
     }
 
     /// In the place of what the same people still have open of the period. Rows are changed by their ids alone, so that
-    /// it never stands in the way of somebody who acknowledges.
-    void ask(UUID period, List<Acknowledgement> asked) {
+    /// it never stands in the way of somebody who acknowledges. People are reminded that long
+    /// `before` the deadline.
+    void ask(UUID period, List<Acknowledgement> asked, Duration before) {
         Set<String> people = asked.stream().map(Acknowledgement::person).collect(Collectors.toSet());
         List<@Nullable Object[]> former = new ArrayList<>();
         sql
@@ -56,12 +59,13 @@ class AcknowledgementStore {
         if (!asked.isEmpty()) {
             sql.batch(
                     "ask acknowledgements",
-                    "INSERT INTO roster_acknowledgement (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    asked.stream().map(this::row).toList());
+                    "INSERT INTO roster_acknowledgement (" + COLUMNS
+                            + ", remind_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    asked.stream().map(one -> row(one, before)).toList());
         }
     }
 
-    private @Nullable Object[] row(Acknowledgement one) {
+    private @Nullable Object[] row(Acknowledgement one, Duration before) {
         return new @Nullable Object[] {
             one.id(),
             one.period(),
@@ -71,7 +75,8 @@ class AcknowledgementStore {
             one.state(),
             one.askedAt(),
             one.deadline(),
-            one.acknowledgedAt()
+            one.acknowledgedAt(),
+            ReminderTime.of(one.askedAt(), one.deadline(), before).orElse(null)
         };
     }
 
@@ -140,6 +145,30 @@ class AcknowledgementStore {
                         period,
                         roster)
                 .orElse(0L);
+    }
+
+    /// Ids of those whose person is to be reminded.
+    List<UUID> toRemind(Instant now, int limit) {
+        return sql.list(
+                "acknowledgements to remind of",
+                "SELECT id FROM roster_acknowledgement WHERE state = 'OPEN' AND remind_at <= ? AND deadline > ?"
+                        + " ORDER BY remind_at LIMIT ?",
+                row -> row.id("id"),
+                now,
+                now,
+                limit);
+    }
+
+    /// True once: where it is still to be given in time and this call is the reminder.
+    boolean reminded(UUID id, Instant now) {
+        return sql.update(
+                        "remind of acknowledgement",
+                        "UPDATE roster_acknowledgement SET remind_at = NULL"
+                                + " WHERE id = ? AND state = 'OPEN' AND remind_at <= ? AND deadline > ?",
+                        id,
+                        now,
+                        now)
+                == 1;
     }
 
     record Due(UUID period, UUID roster) {}

@@ -23,10 +23,12 @@ class AskForAcknowledgement {
     private static final int LAST = 4_000;
 
     private final AcknowledgementStore acknowledgements;
+    private final ReminderSettings settings;
     private final Ids ids;
 
-    AskForAcknowledgement(AcknowledgementStore acknowledgements, Ids ids) {
+    AskForAcknowledgement(AcknowledgementStore acknowledgements, ReminderSettings settings, Ids ids) {
         this.acknowledgements = acknowledgements;
+        this.settings = settings;
         this.ids = ids;
     }
 
@@ -52,7 +54,7 @@ class AskForAcknowledgement {
                         null));
             }
         }
-        acknowledgements.ask(changed.period().id(), asked);
+        acknowledgements.ask(changed.period().id(), asked, settings.before());
     }
 
     private static Acknowledgement.DayNews news(ChangedDay day) {

@@ -18,6 +18,8 @@ public enum CallKind {
     STAY_OVER,
     /// To the planners: somebody did not acknowledge changed duties in time.
     ROSTER_UNACKNOWLEDGED,
+    /// A reminder before the time to acknowledge is over.
+    ROSTER_TO_ACKNOWLEDGE,
     /// Somebody offers a duty by name.
     DUTY_SWAP_ASKED,
     /// A round of duties was found that each would have.

@@ -8,26 +8,46 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.scheduler.Scheduler;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestClock;
 import org.campusfrontline.platform.testing.TestEvent;
 import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
 import org.campusfrontline.roster.version.Versions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @CampusTest
 class AcknowledgementApiTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2086, 3, 4);
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Scheduler scheduler;
+
+    @Inject
+    AcknowledgementSweep sweep;
+
+    @AfterEach
+    void resume() {
+        scheduler.resume(AcknowledgementSweep.IDENTITY);
+    }
 
     @Test
     void asksWhoseDutiesAheadChangedAndTellsPlannersWhoGaveIt() {
@@ -149,6 +169,80 @@ class AcknowledgementApiTest {
                 .get("/rosters/" + roster + "/history")
                 .then()
                 .body("items.facts.inTime", hasItem("false"));
+    }
+
+    @Test
+    void remindsOnceBeforeTheDeadlineWhoHasNotGivenIt() {
+        // Given: of three who were asked, one acknowledges and one sees later changes take the place
+        clock.set(Instant.now());
+        scheduler.pause(AcknowledgementSweep.IDENTITY);
+        Versions scene = Versions.of(3, MONDAY, 7);
+        String roster = scene.publish("DDD....", "...DD..", ".....DD");
+        JsonPath own = open(scene.person(0));
+        String id = own.getString("items[0].id");
+        give(scene.person(1), open(scene.person(1)).getString("items[0].id"))
+                .then()
+                .statusCode(200);
+        clock.forward(Duration.ofHours(1));
+        scene.repair(roster, null, 2, 6, "");
+        String later = open(scene.person(2)).getString("items[0].id");
+        TestTopics.Mark calls = TestTopics.mark("roster.duty-call.v1");
+
+        // When: every replica sweeps too early, in time and once more
+        Instant remindAt = Instant.parse(own.getString("items[0].deadline")).minus(Duration.ofHours(4));
+        clock.set(remindAt.minusMillis(1));
+        sweep.sweep();
+        assertThat(reminded(calls, scene)).isZero();
+        clock.set(remindAt);
+        Stream.generate(() -> CompletableFuture.runAsync(sweep::sweep))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+        sweep.sweep();
+
+        // Then
+        TestEvent told =
+                TestTopics.awaitOne(calls, PATIENCE, event -> event.key().equals(id));
+        assertThat(told.json().path("call").asText()).isEqualTo("ROSTER_TO_ACKNOWLEDGE");
+        assertThat(told.json().path("people")).hasSize(1);
+        assertThat(told.json().path("people").path(0).asText()).isEqualTo(scene.person(0));
+        assertThat(told.json().path("start").asText()).isEqualTo(own.getString("items[0].days[0].now.start"));
+        assertThat(told.json().path("until").asText()).isEqualTo(own.getString("items[0].deadline"));
+        // And: what took the place has its own time
+        clock.forward(Duration.ofMinutes(61));
+        sweep.sweep();
+        List<TestEvent> all = TestTopics.await(calls, 2, PATIENCE, event -> isReminder(event, scene));
+        assertThat(all).extracting(TestEvent::key).containsExactlyInAnyOrder(id, later);
+    }
+
+    @Test
+    void remindsNobodyOnceTheDeadlineIsPast() {
+        // Given
+        clock.set(Instant.now());
+        scheduler.pause(AcknowledgementSweep.IDENTITY);
+        Versions scene = Versions.of(1, MONDAY, 7);
+        String roster = scene.publish("DDD....");
+        Instant deadline = Instant.parse(open(scene.person(0)).getString("items[0].deadline"));
+        TestTopics.Mark calls = TestTopics.mark("roster.duty-call.v1");
+
+        // When
+        clock.set(deadline);
+        sweep.sweep();
+
+        // Then
+        TestTopics.awaitOne(calls, PATIENCE, event -> event.key().equals(roster));
+        assertThat(reminded(calls, scene)).isZero();
+    }
+
+    private static long reminded(TestTopics.Mark calls, Versions scene) {
+        return TestTopics.since(calls).stream()
+                .filter(event -> isReminder(event, scene))
+                .count();
+    }
+
+    private static boolean isReminder(TestEvent event, Versions scene) {
+        return event.json().path("call").asText().equals("ROSTER_TO_ACKNOWLEDGE")
+                && event.json().path("unit").asText().equals(scene.unit().code());
     }
 
     @Test

@@ -74,6 +74,8 @@ public enum NoticeKind {
     STAY_OVER,
     /// To the planners: somebody did not acknowledge changed duties in time.
     ROSTER_UNACKNOWLEDGED,
+    /// A reminder before the time to acknowledge is over.
+    ROSTER_TO_ACKNOWLEDGE,
     /// Somebody offers the person a duty.
     DUTY_SWAP_ASKED,
     /// A round of duties was found that each would have.
