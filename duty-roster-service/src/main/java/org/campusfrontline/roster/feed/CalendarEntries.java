@@ -23,10 +23,9 @@ class CalendarEntries {
     private static final Duration PAST = Duration.ofDays(60);
     private static final int MOST = 5000;
     private static final String SELECT = """
-            SELECT d.period, d.person, d.day, d.shift, d.starts_at, d.ends_at, d.cancelled, d.revision, d.changed_at,
-                p.title_zh, p.title_en, COALESCE(o.display_name, d.person) AS name, t.post
+            SELECT d.period, d.person, d.day, d.shift, d.post, d.starts_at, d.ends_at, d.cancelled, d.revision,
+                d.changed_at, p.title_zh, p.title_en, COALESCE(o.display_name, d.person) AS name
             FROM planning_period p JOIN feed_duty d ON d.period = p.id LEFT JOIN person o ON o.number = d.person
-                LEFT JOIN duty t ON t.period = d.period AND t.person = d.person AND t.duty_date = d.day
             WHERE d.ends_at > ?
             """;
     private static final String ORDER = " ORDER BY d.starts_at DESC, d.person, d.period LIMIT " + MOST;

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 class DutyJournal {
 
     private static final String UPSERT = """
-            INSERT INTO feed_duty (period, person, day, shift, starts_at, ends_at, cancelled, revision, changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
-            ON DUPLICATE KEY UPDATE shift = VALUES(shift), starts_at = VALUES(starts_at), ends_at = VALUES(ends_at),
-                cancelled = VALUES(cancelled), revision = revision + 1, changed_at = VALUES(changed_at)
+            INSERT INTO feed_duty (period, person, day, shift, post, starts_at, ends_at, cancelled, revision, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+            ON DUPLICATE KEY UPDATE shift = VALUES(shift), post = VALUES(post), starts_at = VALUES(starts_at),
+                ends_at = VALUES(ends_at), cancelled = VALUES(cancelled), revision = revision + 1,
+                changed_at = VALUES(changed_at)
             """;
     private final Sql sql;
 
@@ -36,7 +37,12 @@ class DutyJournal {
 
     private record Key(String person, LocalDate day) {}
 
-    private record Shown(String shift, Instant start, Instant end, boolean cancelled) {}
+    private record Shown(String shift, @Nullable String post, Instant start, Instant end, boolean cancelled) {
+
+        Shown takenAway() {
+            return new Shown(shift, post, start, end, true);
+        }
+    }
 
     void replaced(@Observes DutiesReplaced told) {
         UUID period = told.period().id();
@@ -45,14 +51,15 @@ class DutyJournal {
         List<@Nullable Object[]> changes = new ArrayList<>();
         for (Duty duty : told.duties()) {
             Key key = new Key(duty.person(), duty.date());
-            Shown now = new Shown(duty.shift(), Moments.stored(duty.start()), Moments.stored(duty.end()), false);
+            Shown now = new Shown(
+                    duty.shift(), duty.post(), Moments.stored(duty.start()), Moments.stored(duty.end()), false);
             if (!now.equals(before.remove(key))) {
                 changes.add(row(period, key, now, at));
             }
         }
         before.forEach((key, gone) -> {
             if (!gone.cancelled()) {
-                changes.add(row(period, key, new Shown(gone.shift(), gone.start(), gone.end(), true), at));
+                changes.add(row(period, key, gone.takenAway(), at));
             }
         });
         if (!changes.isEmpty()) {
@@ -64,7 +71,7 @@ class DutyJournal {
         Map<Key, Shown> shown = new HashMap<>();
         sql.list(
                         "remembered duties",
-                        "SELECT person, day, shift, starts_at, ends_at, cancelled FROM feed_duty WHERE period = ?",
+                        "SELECT person, day, shift, post, starts_at, ends_at, cancelled FROM feed_duty WHERE period = ?",
                         DutyJournal::read,
                         period)
                 .forEach(entry -> shown.put(entry.getKey(), entry.getValue()));
@@ -76,6 +83,7 @@ class DutyJournal {
                 new Key(row.text("person"), LocalDate.parse(row.text("day"))),
                 new Shown(
                         row.text("shift"),
+                        row.findText("post"),
                         row.instant("starts_at"),
                         row.instant("ends_at"),
                         row.number("cancelled") == 1));
@@ -83,7 +91,15 @@ class DutyJournal {
 
     private static @Nullable Object[] row(UUID period, Key key, Shown shown, Instant at) {
         return new @Nullable Object[] {
-            period, key.person(), key.day(), shown.shift(), shown.start(), shown.end(), shown.cancelled(), at
+            period,
+            key.person(),
+            key.day(),
+            shown.shift(),
+            shown.post(),
+            shown.start(),
+            shown.end(),
+            shown.cancelled(),
+            at
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.campusfrontline.roster.Campus.TREE;
 import static org.campusfrontline.roster.Campus.as;
 import static org.campusfrontline.roster.Campus.keyed;
+import static org.campusfrontline.roster.Campus.replace;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestClock;
 import org.campusfrontline.platform.testing.TestGrants;
@@ -65,6 +67,56 @@ class DutyFeedApiTest {
         assertThat(on(after, 2).get("DTSTART")).isEqualTo("20300509T000000Z");
         assertThat(on(again, 1)).containsEntry("STATUS", "CONFIRMED").containsEntry("SEQUENCE", "2");
         assertThat(on(again, 2)).isEqualTo(on(after, 2));
+    }
+
+    @Test
+    void tellsPhonesOfADutyThatOnlyChangesItsPost() {
+        // Given
+        Campus.Unit unit = Campus.unit(1);
+        String period = Plans.period(unit, TODAY, 3);
+        replace(unit, period, "posts", List.of(post("gate"), post("desk")))
+                .then()
+                .statusCode(200);
+        publish(unit, period, "D@gate", "D@gate", "D@desk");
+        String path = open(unit.people().getFirst(), "PERSON", null).path("path");
+        List<Map<String, String>> before = events(path);
+
+        // When
+        publish(unit, period, "D@gate", "D@desk", "");
+        List<Map<String, String>> after = events(path);
+
+        // Then
+        assertThat(on(before, 1)).containsEntry("SEQUENCE", "0");
+        assertThat(on(before, 1).get("SUMMARY")).endsWith(" D@gate");
+        assertThat(on(after, 0)).isEqualTo(on(before, 0));
+        assertThat(on(after, 1))
+                .containsEntry("SEQUENCE", "1")
+                .containsEntry("UID", on(before, 1).get("UID"));
+        assertThat(on(after, 1).get("SUMMARY")).endsWith(" D@desk");
+        assertThat(on(after, 2)).containsEntry("STATUS", "CANCELLED").containsEntry("SEQUENCE", "1");
+        assertThat(on(after, 2).get("SUMMARY")).endsWith(" D@desk");
+    }
+
+    private static void publish(Campus.Unit unit, String period, String... words) {
+        Plans.publishKept(unit, Plans.keep(unit, period, UnaryOperator.identity(), List.of(List.of(words))))
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> post(String id) {
+        return Map.of(
+                "id",
+                id,
+                "titleZh",
+                "岗位",
+                "titleEn",
+                "Post",
+                "shifts",
+                List.of("D"),
+                "skills",
+                List.of(),
+                "certificates",
+                List.of());
     }
 
     @Test
