@@ -26,6 +26,8 @@ public enum CallKind {
     DUTY_SWAP_PROPOSED,
     /// All have agreed; a planner is asked.
     DUTY_SWAP_AWAITING,
+    /// To the planners: a deal awaits their word.
+    DUTY_SWAP_TO_APPROVE,
     DUTY_SWAP_DONE,
     /// An offer or a deal is over, and nothing changed by it.
     DUTY_SWAP_ENDED,

@@ -82,6 +82,8 @@ public enum NoticeKind {
     DUTY_SWAP_PROPOSED,
     /// All have agreed, and a planner is asked.
     DUTY_SWAP_AWAITING,
+    /// To the planners: a swap awaits their word.
+    DUTY_SWAP_TO_APPROVE,
     DUTY_SWAP_DONE,
     DUTY_SWAP_ENDED,
     /// A seat of a roster is open; the first yes has it.

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.campusfrontline.platform.identity.GrantBook;
+import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.roster.call.CallKind;
 import org.campusfrontline.roster.call.DutyCalls;
 import org.campusfrontline.roster.period.PeriodStore;
@@ -16,10 +18,12 @@ public class SwapLog {
 
     private final DutyCalls calls;
     private final PeriodStore periods;
+    private final GrantBook book;
 
-    SwapLog(DutyCalls calls, PeriodStore periods) {
+    SwapLog(DutyCalls calls, PeriodStore periods, GrantBook book) {
         this.calls = calls;
         this.periods = periods;
+        this.book = book;
     }
 
     public void asked(Offer offer, String person) {
@@ -44,8 +48,11 @@ public class SwapLog {
         make(deal, CallKind.DUTY_SWAP_PROPOSED, deal.people());
     }
 
+    /// The planners who stand nearest to the unit hear of it too.
     public void awaiting(Deal deal) {
         make(deal, CallKind.DUTY_SWAP_AWAITING, deal.people());
+        PlanningPeriod.Scope scope = periods.find(deal.period()).orElseThrow().scope();
+        make(deal, CallKind.DUTY_SWAP_TO_APPROVE, book.nearestHolders(Role.ROSTER_PLANNER, scope.tree(), scope.unit()));
     }
 
     public void done(Deal deal) {

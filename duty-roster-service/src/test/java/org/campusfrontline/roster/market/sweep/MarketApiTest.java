@@ -11,10 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.scheduler.Scheduler;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -395,12 +397,14 @@ class MarketApiTest {
         Stall stall = Stall.open(MONDAY, "APPROVAL", 1, "DD.....", ".......");
         String first = stall.gift(0, 0);
         String approvals = "/planning-periods/" + stall.period() + "/swap-approvals";
+        TestTopics.Mark calls = TestTopics.mark("roster.duty-call.v1");
 
         // When
         Response agreed = stall.take(1, first);
 
         // Then
         agreed.then().statusCode(200).body("state", equalTo("AWAITING"));
+        tellsThePlanner(stall, agreed.path("id"), calls);
         assertThat(stall.row(0)).isEqualTo("DD.....");
         assertThat(stall.onOffer(1)).isEmpty();
         code(stall.offer(0, 1, Map.of()), 409, "ROS-1853");
@@ -429,6 +433,22 @@ class MarketApiTest {
         assertThat(stall.rows()).containsExactly(".D.....", "D......");
         code(stall.unit().asPlanner().put(approvals + "/" + again + "/approval"), 409, "ROS-1857");
         code(stall.offer(0, 1, Map.of()), 409, "ROS-1853");
+    }
+
+    private static void tellsThePlanner(Stall stall, String swap, TestTopics.Mark calls) {
+        List<TestEvent> told =
+                TestTopics.await(calls, 2, PATIENCE, event -> event.key().equals(swap));
+        assertThat(told)
+                .extracting(event -> event.json().path("call").asText())
+                .containsExactly("DUTY_SWAP_AWAITING", "DUTY_SWAP_TO_APPROVE");
+        JsonNode asked = told.getLast().json();
+        assertThat(asked.path("people")).hasSize(1);
+        assertThat(asked.path("people").path(0).asText()).isEqualTo(stall.unit().planner());
+        assertThat(asked.path("unit").asText()).isEqualTo(stall.unit().code());
+        Instant start = MONDAY.atTime(8, 0).atZone(ZONE).toInstant();
+        assertThat(asked.path("start").asText()).isEqualTo(start.toString());
+        assertThat(asked.path("until").asText())
+                .isEqualTo(start.minus(Duration.ofHours(1)).toString());
     }
 
     @Test
