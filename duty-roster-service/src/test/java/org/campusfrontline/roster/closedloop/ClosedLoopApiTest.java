@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
@@ -180,6 +182,92 @@ class ClosedLoopApiTest {
         // Then
         unit.asPlanner().get("/rosters/" + touched).then().body("proved", equalTo(false));
         unit.asPlanner().get("/rosters/" + beside).then().body("proved", equalTo(true));
+    }
+
+    @Test
+    void fillsABuildingOnceHoweverManyLoopsShareIt() {
+        // Given: two loops with the same four buildings, a building for each cohort at a time, would begin at once
+        Campus.Unit unit = unit(12);
+        String policy = Loops.inForce(unit, 2, 3, 1, 1);
+        List<String> loops = List.of(Loops.loopOfFour(unit, policy, 0), Loops.loopOfFour(unit, policy, 0, 4));
+        List<String> bases = loops.stream()
+                .map(loop -> Loops.preview(unit, loop, TODAY, 2).<String>path("basis"))
+                .toList();
+
+        // When
+        List<Response> taken = IntStream.range(0, 2)
+                .mapToObj(one ->
+                        CompletableFuture.supplyAsync(() -> Loops.take(unit, loops.get(one), TODAY, 2, bases.get(one))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then: one has what it saw, and the other is given what is left
+        assertThat(taken).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 409);
+        int late = taken.getFirst().statusCode() == 200 ? 1 : 0;
+        JsonPath first = taken.get(1 - late).jsonPath();
+        JsonPath second = Loops.plan(unit, loops.get(late), TODAY, 2);
+        assertThat(second.<String>getList("cycles.living"))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(first.getList("cycles.living"));
+        assertThat(second.<String>getList("cycles.isolating"))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(first.getList("cycles.isolating"));
+        String third = Loops.loopOfFour(unit, policy, 0, 8);
+        JsonPath none = Loops.plan(unit, third, TODAY, 2);
+        assertThat(none.getList("cycles")).isEmpty();
+        assertThat(none.getInt("uncoveredPeopleDays")).isEqualTo(4);
+    }
+
+    @Test
+    void keepsCyclesOffOtherLoopsBuildingsUnderAnotherVersion() {
+        // Given: one loop's people come when those of two others have left both buildings
+        Campus.Unit unit = unit(12);
+        String policy = Loops.inForce(unit, 2, 0, 0, 0);
+        String next = Loops.loopOfFour(unit, policy, 0);
+        String others = Loops.inForce(unit, 2, 0, 0, 0);
+        for (int place = 4; place < 12; place += 4) {
+            String loop = Loops.loopOfFour(unit, place == 4 ? policy : others, 0, place);
+            assertThat(Loops.plan(unit, loop, TODAY, 2).getList("cycles")).hasSize(1);
+        }
+        assertThat(Loops.plan(unit, next, TODAY.plusDays(2), 2).<String>getList("cycles.living"))
+                .hasSize(1);
+        Loops.draft(unit, policy, 4, 0, 0, 0).then().statusCode(201);
+        Loops.draft(unit, others, 4, 0, 0, 0).then().statusCode(201);
+
+        // When: first one of the two stays for longer, then the other one too
+        LocalDate from = TODAY.plusDays(1);
+        JsonPath one = Loops.preview(unit, policy, 2, from);
+        Loops.publish(unit, policy, 2, from, one.getString("basis")).then().statusCode(200);
+        Response two = unit.asPlanner()
+                .queryParam("from", from.toString())
+                .get("/closed-loop-policies/" + others + "/versions/2/preview");
+
+        // Then: the cycle to come moves to the other building, which is not free for longer then
+        assertThat(one.<Integer>getList("loops[0].cycles.shiftedBy")).containsExactly(0);
+        two.then().statusCode(409).body("code", containsString("ROS-1808"));
+    }
+
+    @Test
+    void leavesNobodyABedThatAnotherLoopHas() {
+        // Given: both isolation buildings are another loop's on one of the days
+        Campus.Unit unit = unit(12);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 3, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 3);
+        String second = Loops.loopOfFour(unit, Loops.inForce(unit, 1, 2, 1, 1), 0, 4);
+        assertThat(Loops.plan(unit, second, TODAY, 1).getList("cycles")).hasSize(1);
+        String third = Loops.loopOfFour(unit, Loops.inForce(unit, 1, 1, 1, 1), 0, 8);
+        assertThat(Loops.plan(unit, third, TODAY.plusDays(1), 1).getList("cycles"))
+                .hasSize(1);
+        String stay = Loops.stays(unit, loop).getString("items[0].id");
+        Loops.move(unit, stay, "confirmation").then().statusCode(200);
+
+        // When
+        Response left = leave(unit, stay, Map.of("lastDay", TODAY.toString(), "reason", "POST_CLOSED"));
+
+        // Then
+        left.then().statusCode(409).body("code", containsString("ROS-1808"));
     }
 
     @Test

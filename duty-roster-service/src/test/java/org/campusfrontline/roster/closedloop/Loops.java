@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.campusfrontline.roster.Campus;
 
-/// Policies, loops and cohorts as tests want them.
+/// Policies, loops and cohorts as tests want them. All loops of a unit have the same buildings.
 final class Loops {
 
     private Loops() {}
@@ -78,7 +78,7 @@ final class Loops {
         return policy;
     }
 
-    static Map<String, Object> loopPart(int overlap, int beds, int wanted) {
+    static Map<String, Object> loopPart(Campus.Unit unit, int overlap, int beds, int wanted) {
         Map<String, Object> part = new LinkedHashMap<>();
         part.put("nameZh", "食堂闭环");
         part.put("nameEn", "Canteen loop");
@@ -88,10 +88,10 @@ final class Loops {
         part.put(
                 "buildings",
                 List.of(
-                        building("L1", "LIVING", beds),
-                        building("L2", "LIVING", beds),
-                        building("I1", "ISOLATION", beds),
-                        building("I2", "ISOLATION", beds)));
+                        building(unit.code() + "-L1", "LIVING", beds),
+                        building(unit.code() + "-L2", "LIVING", beds),
+                        building(unit.code() + "-I1", "ISOLATION", beds),
+                        building(unit.code() + "-I2", "ISOLATION", beds)));
         part.put("posts", List.of(Map.of("code", "CANTEEN", "name", "第一食堂", "wanted", wanted)));
         return part;
     }
@@ -110,7 +110,7 @@ final class Loops {
                         "policy",
                         policy,
                         "loop",
-                        loopPart(overlap, beds, wanted)))
+                        loopPart(unit, overlap, beds, wanted)))
                 .post("/closed-loops")
                 .then()
                 .statusCode(201)
@@ -132,9 +132,18 @@ final class Loops {
 
     /// Two cohorts of two people each, out of the unit's first four.
     static String loopOfFour(Campus.Unit unit, String policy, int overlap) {
+        return loopOfFour(unit, policy, overlap, 0);
+    }
+
+    /// The same out of four others, from a place on.
+    static String loopOfFour(Campus.Unit unit, String policy, int overlap, int place) {
         String loop = loop(unit, policy, overlap, 2, 2);
-        cohort(unit, loop, "第一批", unit.people().subList(0, 2)).then().statusCode(201);
-        cohort(unit, loop, "第二批", unit.people().subList(2, 4)).then().statusCode(201);
+        cohort(unit, loop, "第一批", unit.people().subList(place, place + 2))
+                .then()
+                .statusCode(201);
+        cohort(unit, loop, "第二批", unit.people().subList(place + 2, place + 4))
+                .then()
+                .statusCode(201);
         return loop;
     }
 
@@ -148,13 +157,17 @@ final class Loops {
     static JsonPath plan(Campus.Unit unit, String loop, LocalDate from, int days) {
         String basis =
                 preview(unit, loop, from, days).then().statusCode(200).extract().path("basis");
-        return unit.asPlanner()
-                .body(Map.of("from", from.toString(), "days", days, "basis", basis))
-                .put("/closed-loops/" + loop + "/plan")
+        return take(unit, loop, from, days, basis)
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    static Response take(Campus.Unit unit, String loop, LocalDate from, int days, String basis) {
+        return unit.asPlanner()
+                .body(Map.of("from", from.toString(), "days", days, "basis", basis))
+                .put("/closed-loops/" + loop + "/plan");
     }
 
     static JsonPath stays(Campus.Unit unit, String loop) {

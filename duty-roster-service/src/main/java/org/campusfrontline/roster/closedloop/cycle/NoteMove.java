@@ -3,6 +3,7 @@ package org.campusfrontline.roster.closedloop.cycle;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class NoteMove {
     private final LoopAccess access;
     private final LoopStore loops;
     private final StayStore stays;
+    private final SharedBuildings shared;
     private final CohortStore cohorts;
     private final PolicyStore policies;
     private final DutyStore people;
@@ -46,6 +48,7 @@ class NoteMove {
             LoopAccess access,
             LoopStore loops,
             StayStore stays,
+            SharedBuildings shared,
             CohortStore cohorts,
             PolicyStore policies,
             DutyStore people,
@@ -56,6 +59,7 @@ class NoteMove {
         this.access = access;
         this.loops = loops;
         this.stays = stays;
+        this.shared = shared;
         this.cohorts = cohorts;
         this.policies = policies;
         this.people = people;
@@ -67,7 +71,9 @@ class NoteMove {
 
     /// `leaving` where somebody leaves early.
     public Outcome<Stay> note(UUID id, Move move, @Nullable Leaving leaving, long expected) {
-        Optional<ClosedLoop> loop = stays.find(id).map(Stay::loop).flatMap(access::lockPlanned);
+        Optional<ClosedLoop> loop = stays.find(id)
+                .map(Stay::loop)
+                .flatMap(move == Move.LEAVE_EARLY ? access::lockPlannedWithSharing : access::lockPlanned);
         if (loop.isEmpty()) {
             return Outcome.refused(CommonProblem.NOT_FOUND);
         }
@@ -117,7 +123,9 @@ class NoteMove {
         String own = stay.homes().isolating();
         @Nullable String room = null;
         if (course.isolationLast().isAfter(course.loopLast())) {
-            room = new IsolationRooms(loop, stays.stays(loop.id(), today))
+            List<Stay> present = new ArrayList<>(stays.stays(loop.id(), today));
+            present.addAll(shared.elsewhere(loop, today));
+            room = new IsolationRooms(loop, present)
                     .roomFor(stay.id(), stay.cohort(), course, own)
                     .orElse(null);
             if (room == null) {

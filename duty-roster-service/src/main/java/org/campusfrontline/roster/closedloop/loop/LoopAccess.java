@@ -50,6 +50,11 @@ public class LoopAccess {
         return loops.lock(id).filter(this::plans);
     }
 
+    /// Together with the loops that share a building with it, for whoever gives one to somebody.
+    public Optional<ClosedLoop> lockPlannedWithSharing(UUID id) {
+        return loops.lockWithSharing(id).filter(this::plans);
+    }
+
     public ClosedLoop counted(UUID id) {
         Set<String> carers = Set.of(Role.CARE_OFFICER);
         return loops.find(id)

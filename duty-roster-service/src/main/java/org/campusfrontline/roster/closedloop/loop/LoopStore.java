@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.roster.period.PlanningPeriod;
@@ -55,9 +57,40 @@ public class LoopStore {
                 "lock closed loop", "SELECT " + COLUMNS + " FROM closed_loop WHERE id = ? FOR UPDATE", this::read, id);
     }
 
-    /// Those that a policy binds, held in the order of their ids.
+    /// The loop, held together with all that have a building of it too; looked at twice, since its buildings may change
+    /// before it is held. A loop that gets one later has to hold this one before anybody moves in.
+    Optional<ClosedLoop> lockWithSharing(UUID id) {
+        lockSharing(find(id).stream().toList());
+        Optional<ClosedLoop> held = lock(id);
+        lockSharing(held.stream().toList());
+        return held;
+    }
+
+    /// Those that a policy binds, held together with all that have a building of theirs too.
     public List<ClosedLoop> lockOf(UUID policy) {
-        return ids(policy).stream().flatMap(id -> lock(id).stream()).toList();
+        List<ClosedLoop> bound = of(policy);
+        lockSharing(bound);
+        return bound.stream().flatMap(loop -> lock(loop.id()).stream()).toList();
+    }
+
+    /// In the order of their ids.
+    private void lockSharing(List<ClosedLoop> loops) {
+        sharing(loops).forEach(this::lock);
+    }
+
+    /// Ids of all that have a building of one of the loops, themselves too, in their order. A code is the same building
+    /// in every loop.
+    public List<UUID> sharing(List<ClosedLoop> loops) {
+        Set<String> codes = loops.stream()
+                .flatMap(loop -> loop.buildings().stream())
+                .map(LoopRequests.BuildingPart::code)
+                .collect(Collectors.toSet());
+        return sql
+                .list("buildings of closed loops", "SELECT " + COLUMNS + " FROM closed_loop ORDER BY id", this::read)
+                .stream()
+                .filter(loop -> loop.buildings().stream().anyMatch(one -> codes.contains(one.code())))
+                .map(ClosedLoop::id)
+                .toList();
     }
 
     public List<ClosedLoop> of(UUID policy) {

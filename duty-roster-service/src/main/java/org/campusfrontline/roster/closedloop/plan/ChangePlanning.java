@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.roster.closedloop.core.FewestMoves;
@@ -18,6 +21,7 @@ import org.campusfrontline.roster.closedloop.core.Placed;
 import org.campusfrontline.roster.closedloop.core.Present;
 import org.campusfrontline.roster.closedloop.core.Taken;
 import org.campusfrontline.roster.closedloop.cycle.Cycle;
+import org.campusfrontline.roster.closedloop.cycle.SharedBuildings;
 import org.campusfrontline.roster.closedloop.cycle.Stay;
 import org.campusfrontline.roster.closedloop.cycle.StayStore;
 import org.campusfrontline.roster.closedloop.loop.ClosedLoop;
@@ -41,12 +45,15 @@ class ChangePlanning {
     private static final int MOST_PLACES = 100_000;
     private static final int MOST_DAYS = 400;
     private final StayStore stays;
+    private final SharedBuildings shared;
     private final CohortStore cohorts;
     private final PolicyStore policies;
     private final LoopAccess access;
 
-    ChangePlanning(StayStore stays, CohortStore cohorts, PolicyStore policies, LoopAccess access) {
+    ChangePlanning(
+            StayStore stays, SharedBuildings shared, CohortStore cohorts, PolicyStore policies, LoopAccess access) {
         this.stays = stays;
+        this.shared = shared;
         this.cohorts = cohorts;
         this.policies = policies;
         this.access = access;
@@ -59,13 +66,44 @@ class ChangePlanning {
             if (refusal.isPresent()) {
                 break;
             }
-            OneLoop one = new OneLoop(loop, version, from);
+            OneLoop one = new OneLoop(loop, version, from, elsewhere(loop, version, from, loops, changes));
             refusal = one.compute();
             changes.add(one.change());
         }
         return refusal.isPresent()
                 ? Outcome.refused(refusal.get())
                 : Outcome.done(new PolicyChange(version, from, changes));
+    }
+
+    /// Stays of other loops in this one's buildings, as they are under the version: as changed where their loop's turn
+    /// was before, and only those that cannot move any more where it is to come.
+    private List<Stay> elsewhere(
+            ClosedLoop loop,
+            PolicyVersion version,
+            LocalDate from,
+            List<ClosedLoop> bound,
+            List<PolicyChange.OfLoop> changes) {
+        Set<UUID> ids = bound.stream().map(ClosedLoop::id).collect(Collectors.toSet());
+        Set<UUID> done = changes.stream().map(one -> one.loop().id()).collect(Collectors.toSet());
+        List<Stay> found = new ArrayList<>();
+        for (Stay stay : shared.elsewhere(loop, from)) {
+            if (!ids.contains(stay.loop())) {
+                found.add(stay);
+            } else if (!done.contains(stay.loop()) && !stay.course().first().isAfter(access.today())) {
+                found.add(stay.with(fixed(stay, version, from), stay.homes()));
+            }
+        }
+        changes.stream()
+                .flatMap(one -> one.stays().stream())
+                .map(PolicyChange.Restated::after)
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Course fixed(Stay stay, PolicyVersion version, LocalDate from) {
+        return stay.leftEarly()
+                ? stay.course().tailUnder(version.days(), from)
+                : stay.course().under(version.days(), from);
     }
 
     private Optional<Refusal> tooEarly(PolicyVersion version, LocalDate from) {
@@ -93,11 +131,13 @@ class ChangePlanning {
         private final List<Cycle> open;
         private final Map<UUID, List<Stay>> together = new HashMap<>();
         private final List<Stay> leavers = new ArrayList<>();
+        private final List<Stay> elsewhere;
         private final List<PolicyChange.Moved> moved = new ArrayList<>();
         private final List<PolicyChange.Restated> restated = new ArrayList<>();
         private @Nullable MovePlan plan;
 
-        OneLoop(ClosedLoop loop, PolicyVersion version, LocalDate from) {
+        OneLoop(ClosedLoop loop, PolicyVersion version, LocalDate from, List<Stay> elsewhere) {
+            this.elsewhere = elsewhere;
             this.loop = loop;
             this.version = version;
             this.from = from;
@@ -147,8 +187,10 @@ class ChangePlanning {
             List<Present> present = leavers.stream()
                     .map(stay -> numbers.present(stay, tail(stay)))
                     .toList();
-            List<Taken> taken = leavers.stream()
-                    .flatMap(stay -> numbers.taken(stay, tail(stay), stay.homes()).stream())
+            List<Taken> taken = Stream.concat(
+                            leavers.stream().flatMap(stay -> numbers.taken(stay, tail(stay), stay.homes()).stream()),
+                            elsewhere.stream().flatMap(stay -> numbers.takenElsewhere(stay).stream()))
+                    .distinct()
                     .toList();
             int last = cycles.stream()
                     .mapToInt(cycle -> Math.max(cycle.loopLast(), cycle.oldLoopLast()))

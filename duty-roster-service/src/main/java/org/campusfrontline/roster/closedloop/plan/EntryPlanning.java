@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.roster.closedloop.core.EntryPlan;
@@ -18,6 +19,7 @@ import org.campusfrontline.roster.closedloop.core.EntryTask;
 import org.campusfrontline.roster.closedloop.core.Present;
 import org.campusfrontline.roster.closedloop.core.Taken;
 import org.campusfrontline.roster.closedloop.core.Team;
+import org.campusfrontline.roster.closedloop.cycle.SharedBuildings;
 import org.campusfrontline.roster.closedloop.cycle.Stay;
 import org.campusfrontline.roster.closedloop.cycle.StayStore;
 import org.campusfrontline.roster.closedloop.loop.ClosedLoop;
@@ -38,12 +40,15 @@ class EntryPlanning {
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
     private static final LocalDate ALWAYS = LocalDate.of(2200, 1, 1);
     private final StayStore stays;
+    private final SharedBuildings shared;
     private final CohortStore cohorts;
     private final PolicyStore policies;
     private final LoopAccess access;
 
-    EntryPlanning(StayStore stays, CohortStore cohorts, PolicyStore policies, LoopAccess access) {
+    EntryPlanning(
+            StayStore stays, SharedBuildings shared, CohortStore cohorts, PolicyStore policies, LoopAccess access) {
         this.stays = stays;
+        this.shared = shared;
         this.cohorts = cohorts;
         this.policies = policies;
         this.access = access;
@@ -84,8 +89,9 @@ class EntryPlanning {
         List<Present> present = standing.stream()
                 .map(stay -> numbers.present(stay, stay.course()))
                 .toList();
-        List<Taken> taken = standing.stream()
-                .flatMap(stay -> numbers.taken(stay, stay.course(), stay.homes()).stream())
+        List<Taken> taken = Stream.concat(
+                        standing.stream().flatMap(stay -> numbers.taken(stay, stay.course(), stay.homes()).stream()),
+                        shared.elsewhere(loop, from).stream().flatMap(stay -> numbers.takenElsewhere(stay).stream()))
                 .distinct()
                 .toList();
         EntryTask task = new EntryTask(

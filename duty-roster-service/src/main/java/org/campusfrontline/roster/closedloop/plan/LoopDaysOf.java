@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// A loop as the searches read it: days counted from a first one, buildings, posts and cohorts by their numbers.
 final class LoopDaysOf {
 
+    /// A cohort of another loop, never one of this.
+    private static final int ELSEWHERE = -2;
+
     private final ClosedLoop loop;
     private final LocalDate from;
     private final Map<UUID, Integer> teams;
@@ -85,7 +88,17 @@ final class LoopDaysOf {
     }
 
     List<Taken> taken(Stay stay, Course course, Cycle.Homes homes) {
-        int team = team(stay.cohort());
+        return taken(team(stay.cohort()), course, homes);
+    }
+
+    /// What somebody of another loop takes of this one's buildings.
+    List<Taken> takenElsewhere(Stay stay) {
+        return taken(ELSEWHERE, stay.course(), stay.homes()).stream()
+                .filter(one -> one.home() >= 0)
+                .toList();
+    }
+
+    private List<Taken> taken(int team, Course course, Cycle.Homes homes) {
         List<Taken> taken = new ArrayList<>();
         taken.add(new Taken(home(homes.living()), team, day(course.first()), day(course.loopLast())));
         int isolating = home(homes.isolating());

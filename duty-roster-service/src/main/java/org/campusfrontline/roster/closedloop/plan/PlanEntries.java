@@ -73,10 +73,10 @@ class PlanEntries {
         this.clock = clock;
     }
 
-    /// The policy is held before the loop, as by those who put a version in force.
+    /// The policy is held before the loop and those that share its buildings, as by those who put a version in force.
     public Outcome<EntryPlanning.Computed> plan(UUID id, LocalDate from, int days, String basis) {
         loops.find(id).map(ClosedLoop::policy).ifPresent(policies::lock);
-        Optional<ClosedLoop> loop = access.lockPlanned(id);
+        Optional<ClosedLoop> loop = access.lockPlannedWithSharing(id);
         return loop.<Outcome<EntryPlanning.Computed>>map(
                         found -> planning.compute(found, from, days).then(computed -> keep(computed, basis)))
                 .orElseGet(() -> Outcome.refused(CommonProblem.NOT_FOUND));
