@@ -79,13 +79,13 @@ class CandidateSearch {
     private List<Candidate> all(CallOut call, ShiftFacts shift) {
         Instant now = clock.instant();
         List<Candidate> found = new ArrayList<>();
-        List<Reachable.Person> some = reachable.after("", call, shift);
-        while (!some.isEmpty()) {
-            List<Reachable.Person> awake = some.stream()
+        Reachable.Some some = reachable.after("", call, shift);
+        while (some.last() != null) {
+            List<Reachable.Person> awake = some.people().stream()
                     .filter(person -> call.isUrgent() || !person.quiet().cover(now, settings.zone()))
                     .toList();
             found.addAll(candidates(within(awake, call, shift), call, shift));
-            some = reachable.after(some.getLast().number(), call, shift);
+            some = reachable.after(some.last(), call, shift);
         }
         return found;
     }
