@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Gives one person after the other the clearest line of a solved program, while the others move their shares beside
-/// it;
-/// no program is solved again.
+/// it; no program is solved again.
 final class BlockGiving {
 
     private static final int PASSES = 3;
