@@ -26,6 +26,7 @@ final class ColumnGeneration {
     private final DoubleConsumer told;
     private double[] best = {};
     private double bound = Double.NEGATIVE_INFINITY;
+    private int rounds;
     private boolean exact;
     private boolean done;
 
@@ -53,14 +54,13 @@ final class ColumnGeneration {
     }
 
     /// Ends too where the bound reaches a whole number that is `enough` or as much as the program, or once `stopped`.
-    void run(long enough, int rounds, BooleanSupplier stopped) {
-        for (int round = 0;
-                round < rounds && !done && !stopped.getAsBoolean() && whole(bound, grain) < enough;
-                round++) {
+    void run(long enough, int most, BooleanSupplier stopped) {
+        for (int round = 0; round < most && !done && !stopped.getAsBoolean() && whole(bound, grain) < enough; round++) {
             if (!program.solve() || whole(bound, grain) >= program.value()) {
                 break;
             }
             step(stopped);
+            rounds++;
         }
     }
 
@@ -113,6 +113,11 @@ final class ColumnGeneration {
             sum += demand.cost(place).leastAt(prices[place]);
         }
         return sum;
+    }
+
+    /// How often people have searched so far.
+    int rounds() {
+        return rounds;
     }
 
     /// What no choice of lines can cost less than.

@@ -30,6 +30,9 @@ public final class ColumnPlanner {
     private static final double GAIN = 0.7;
     /// Of the time that is left then.
     private static final double DIVE_SHARE = 0.8;
+    /// So many rounds of the whole program take about as long as a dive.
+    private static final int DIVE_ROUNDS = 7 * Dive.STEPS;
+
     private static final double CHOICE_SHARE = 0.04;
     private static final double LONGEST_CHOICE = 20;
     private static final int ROUNDS = Integer.MAX_VALUE;
@@ -92,12 +95,21 @@ public final class ColumnPlanner {
 
     /// Plans all people at once; ends early where the plan is proved.
     public void planAll(Duration time) {
+        planAll(time, workers, false);
+    }
+
+    /// The same with so many threads beside another who makes a plan: no dive that would take too long.
+    public void planAllBeside(Duration time, int threads) {
+        planAll(time, threads, true);
+    }
+
+    private void planAll(Duration time, int threads, boolean beside) {
         Clock clock = new Clock(time);
         List<Integer> people = IntStream.range(0, problem.staff()).boxed().toList();
         Demand demand = Demand.all(problem.places());
         long enough = incumbent.value() - problem.constant();
         try (LineProgram program = new LineProgram(demand, people);
-                SearchTeam team = new SearchTeam(problem, workers)) {
+                SearchTeam team = new SearchTeam(problem, threads)) {
             Volume volume = new Volume(demand, team, this::tell);
             volume.run(people, enough, clock.until(PRICES_SHARE));
             double searching = clock.gone() / Math.max(1, volume.asked());
@@ -118,8 +130,10 @@ public final class ColumnPlanner {
                 blocks.columns().forEach(program::add);
                 generation.from(blocks.prices(), blocks.bound());
             }
+            double running = clock.gone();
             generation.run(enough, ROUNDS, clock.until(ROOT_SHARE));
-            if (!proved()) {
+            double diving = (clock.gone() - running) / Math.max(1, generation.rounds()) * DIVE_ROUNDS;
+            if (!proved() && !(beside && diving > clock.left(DIVE_SHARE).toSeconds())) {
                 dive((stuck && isLarge()) || isSlow(program, clock), demand, program, team, clock);
             }
         }

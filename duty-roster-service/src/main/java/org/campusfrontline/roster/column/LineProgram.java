@@ -93,10 +93,16 @@ final class LineProgram implements AutoCloseable {
         lines.forEach(this::add);
     }
 
-    /// False where it has no solution, as while somebody has no line.
+    /// False where it has no solution, as while somebody has no line. Where the last solution is no good beginning
+    /// for the next one, which the solver calls abnormal, it begins from none.
     boolean solve() {
         long begun = System.nanoTime();
-        solved = solver.solve() == MPSolver.ResultStatus.OPTIMAL;
+        MPSolver.ResultStatus status = solver.solve();
+        if (status == MPSolver.ResultStatus.ABNORMAL) {
+            solver.reset();
+            status = solver.solve();
+        }
+        solved = status == MPSolver.ResultStatus.OPTIMAL;
         slowest = Math.max(slowest, System.nanoTime() - begun);
         return solved;
     }

@@ -1,20 +1,40 @@
 package org.campusfrontline.roster.column;
 
-/// Days that are planned anew, from the first to the last.
-record Window(int first, int last) {
+import java.util.BitSet;
 
-    static final Window NONE = new Window(0, -1);
+/// Days that are planned anew, in one stretch or several.
+record Window(BitSet days) {
+
+    static final Window NONE = new Window(new BitSet());
+
+    Window {
+        days = (BitSet) days.clone();
+    }
+
+    /// From the first day to the last.
+    static Window of(int first, int last) {
+        BitSet days = new BitSet();
+        days.set(first, last + 1);
+        return new Window(days);
+    }
+
+    /// The days of both.
+    Window and(Window other) {
+        BitSet both = (BitSet) days.clone();
+        both.or(other.days);
+        return new Window(both);
+    }
 
     boolean has(int day) {
-        return day >= first && day <= last;
+        return days.get(day);
     }
 
     int length() {
-        return last - first + 1;
+        return days.cardinality();
     }
 
     boolean overlaps(Window other) {
-        return first <= other.last && other.first <= last;
+        return days.intersects(other.days);
     }
 
     /// Whether two lines are the same on all other days.
@@ -30,7 +50,7 @@ record Window(int first, int last) {
     /// A line that has the duties of another on the days of the window.
     int[] merged(int[] line, int[] inside) {
         int[] merged = line.clone();
-        System.arraycopy(inside, first, merged, first, length());
+        days.stream().forEach(day -> merged[day] = inside[day]);
         return merged;
     }
 }

@@ -9,11 +9,8 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
 /// Searches for lines that differ from people's present ones on the days of a window only: on all other days the
-/// present duty is worth so much that no line does without it.
+/// present duty is worth so much that no line does without it, and every other is barred.
 final class WindowSearch implements Searches {
-
-    /// More than any line can cost, and small enough that sums of it stay exact.
-    private static final double PINNED = 1e7;
 
     private final Searches searches;
     private final Window window;
@@ -44,9 +41,9 @@ final class WindowSearch implements Searches {
         for (int day = 0; day < line.length; day++) {
             if (!window.has(day)) {
                 pinned[day] = new double[worth[day].length];
-                Arrays.fill(pinned[day], -PINNED);
+                Arrays.fill(pinned[day], LineFinder.BARRED);
                 if (line[day] >= 0) {
-                    pinned[day][line[day]] = PINNED;
+                    pinned[day][line[day]] = LineFinder.PINNED;
                 }
             }
         }
@@ -56,7 +53,7 @@ final class WindowSearch implements Searches {
     private Found unpinned(Found found, int[] line) {
         double paid = 0;
         for (int day = 0; day < line.length; day++) {
-            paid += !window.has(day) && line[day] >= 0 ? PINNED : 0;
+            paid += !window.has(day) && line[day] >= 0 ? LineFinder.PINNED : 0;
         }
         List<Column> columns = found.columns().stream()
                 .filter(column -> window.changesOnly(line, column.line()))

@@ -125,16 +125,34 @@ final class LineTable {
 
     private void stintsOf(int row, int day, int begun) {
         double[] from = begun == FROM_BEFORE ? goingOn : ready[day];
+        int fewestShifts = 0;
         int mostShifts = Math.min(shiftRows - 1, begun == FROM_BEFORE ? 0 : day);
+        while (mostShifts >= 0 && !isReached(from, mostShifts)) {
+            mostShifts--;
+        }
+        while (fewestShifts < mostShifts && !isReached(from, fewestShifts)) {
+            fewestShifts++;
+        }
         for (int length = 1; length <= stints.longest(row); length++) {
             double cost = stints.cost(row, length);
             int met = weekends.met(day, day + length);
-            for (int shifts = 0; shifts <= mostShifts; shifts++) {
+            for (int shifts = fewestShifts; shifts <= mostShifts; shifts++) {
                 int next = Math.min(shifts + length, shiftRows - 1);
                 double more = cost + shiftLimits.beyond(shifts + length, shiftRows - 1);
                 reach(from, shifts * weekendRows, next * weekendRows, met, more, day + length, begun);
             }
         }
+    }
+
+    /// Whether there is a line with so many shifts.
+    private boolean isReached(double[] from, int shifts) {
+        int row = shifts * weekendRows;
+        for (int weekend = 0; weekend < weekendRows; weekend++) {
+            if (from[row + weekend] < NEVER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reach(double[] from, int row, int nextRow, int met, double cost, int evening, int begun) {

@@ -96,10 +96,12 @@ final class RuleFinder implements LineFinder {
         return new LineAnswer(sorted, bound);
     }
 
+    /// The largest worth, those aside that only pin or bar.
     private static double span(double[][] worth) {
         return Arrays.stream(worth)
                 .flatMapToDouble(Arrays::stream)
                 .map(Math::abs)
+                .filter(one -> one < PINNED)
                 .max()
                 .orElse(1);
     }

@@ -134,6 +134,17 @@ public final class RuleLines implements LineProblem {
         return new RuleFinder(lines, weights, people);
     }
 
+    /// Everybody's line on a board.
+    int[][] plan(Board board) {
+        int[][] plan = new int[staff()][days()];
+        for (int person = 0; person < plan.length; person++) {
+            for (int day = 0; day < plan[person].length; day++) {
+                plan[person][day] = Math.max(board.code(person, lines.position(day)) - Board.FIRST, -1);
+            }
+        }
+        return plan;
+    }
+
     /// Everybody's line as a board.
     public Board board(int[][] plan) {
         Board board = lines.board();

@@ -3,6 +3,11 @@ package org.campusfrontline.roster.pricing;
 import com.google.ortools.Loader;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.campusfrontline.roster.column.ColumnPlanner;
 import org.campusfrontline.roster.column.FirstPlan;
@@ -13,12 +18,14 @@ import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.Judgement;
 import org.jspecify.annotations.Nullable;
 
-/// Plans under rule books: a first plan, all people at once, then group after group until the time is over. What
-/// lines do not know is mended last, by all rules. Where OR-Tools' native library is missing, the first plan is
-/// bettered without it, and there is no bound.
+/// Plans under rule books: a first plan, all people at once beside a plan by annealing, then group after group until
+/// the time is over. What lines do not know is mended last, by all rules. Where OR-Tools' native library is missing,
+/// annealing and rebuilding better the first plan, and there is no bound.
 public final class RulePlanner {
 
     private static final double ALL_SHARE = 0.7;
+    private static final double ANNEALING_SHARE = 0.3;
+    private static final Duration ANNEALING_A_CELL = Duration.ofMillis(50);
     private static final double MENDING_SHARE = 0.2;
     private static final Duration LONGEST_MENDING = Duration.ofSeconds(60);
     private static final Duration SHORTEST_MENDING = Duration.ofSeconds(2);
@@ -53,13 +60,9 @@ public final class RulePlanner {
     public Planned plan(Duration time, int @Nullable [][] offered) {
         long end = System.nanoTime() + time.toNanos();
         int[][] first = new FirstPlan(lines).find(watcher::stopped).orElseGet(this::free);
+        int[][] from = offered == null ? first : offered;
         if (!hasLibrary()) {
-            long until = end - mending(time);
-            BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
-            int[][] from = offered == null ? first : offered;
-            Rebuilding rebuilding = new Rebuilding(lines, from, SEED);
-            watcher.standing(rebuilding::best);
-            return planned(rebuilding.better(over, watcher::better), null, end);
+            return withoutLibrary(from, time, end);
         }
         ColumnPlanner planner = new ColumnPlanner(lines, first, workers, watcher);
         if (offered != null) {
@@ -67,12 +70,55 @@ public final class RulePlanner {
         }
         watcher.standing(planner::plan);
         watcher.better(planner.value());
-        planner.planAll(left(end - mending(time), ALL_SHARE));
-        if (!planner.proved() && !watcher.stopped()) {
-            planner.planGroups(left(end - mending(time), 1), SEED);
-        }
+        planLines(planner, from, end - mending(time));
         Long bound = planner.bound() == Long.MIN_VALUE ? null : Long.valueOf(planner.bound());
         return planned(planner.plan(), bound, end);
+    }
+
+    /// While the program of all lines is solved, which is one thread's work for the most part, another thread makes a
+    /// plan of its own; groups go on from the better one.
+    private void planLines(ColumnPlanner planner, int[][] from, long end) {
+        AtomicBoolean unwanted = new AtomicBoolean();
+        BooleanSupplier stopped = () -> unwanted.get() || watcher.stopped();
+        Duration aside = annealingTime(end);
+        try (ExecutorService other = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("annealing-", 0).daemon().factory())) {
+            Future<int[][]> annealed = other.submit(() -> annealed(from, aside, stopped));
+            if (workers == 1) {
+                planner.offer(annealed.get());
+            }
+            planner.planAllBeside(left(end, ALL_SHARE), Math.max(1, workers - 1));
+            unwanted.set(planner.proved());
+            planner.offer(annealed.get());
+            if (!planner.proved() && !watcher.stopped()) {
+                planner.planGroups(left(end, 1), SEED);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("annealing failed", e.getCause());
+        }
+    }
+
+    /// No more than what a plan of that size gains by.
+    private Duration annealingTime(long end) {
+        Duration enough = ANNEALING_A_CELL.multipliedBy((long) lines.staff() * lines.days());
+        Duration most = left(end, ANNEALING_SHARE);
+        return enough.compareTo(most) < 0 ? enough : most;
+    }
+
+    private Planned withoutLibrary(int[][] from, Duration time, long end) {
+        long until = end - mending(time);
+        BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
+        int[][] annealed = annealed(from, annealingTime(until), watcher::stopped);
+        Rebuilding rebuilding = new Rebuilding(lines, annealed, SEED);
+        watcher.standing(rebuilding::best);
+        return planned(rebuilding.better(over, watcher::better), null, end);
+    }
+
+    private int[][] annealed(int[][] from, Duration time, BooleanSupplier stopped) {
+        Board board = new Annealing(instance, weights, lines.board(from), SEED).better(time, stopped);
+        return lines.plan(board);
     }
 
     private int[][] free() {
@@ -99,7 +145,7 @@ public final class RulePlanner {
         if (mended && !watcher.stopped()) {
             long until = Math.max(end, System.nanoTime() + SHORTEST_MENDING.toNanos());
             BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
-            board = new Mending(instance, weights, board, SEED).better(over, watcher::better);
+            board = new LocalSearch(instance, weights, board, SEED).better(LocalSearch.late(), over, watcher::better);
             judgement = Judgement.of(instance, board);
         }
         return new Planned(board, judgement, bound);

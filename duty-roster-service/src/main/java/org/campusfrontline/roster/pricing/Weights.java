@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.pricing;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.campusfrontline.roster.engine.compile.Bound;
 import org.campusfrontline.roster.engine.model.Problem;
 import org.campusfrontline.roster.engine.model.Rule;
@@ -51,6 +52,15 @@ public record Weights(long[] factors) {
     @Override
     public long[] factors() {
         return factors.clone();
+    }
+
+    /// The least that breaking a hard rule weighs.
+    long hard() {
+        return IntStream.range(0, factors.length)
+                .filter(Bound::isHard)
+                .mapToLong(slot -> factors[slot])
+                .min()
+                .orElse(HARD);
     }
 
     long of(Bound bound) {

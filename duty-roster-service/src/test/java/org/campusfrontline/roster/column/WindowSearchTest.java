@@ -37,7 +37,7 @@ class WindowSearchTest {
     @Test
     void changesTheDaysOfTheWindowOnly() {
         // When
-        Searches.Found found = found(new Window(1, 1), 0, -1, -1);
+        Searches.Found found = found(Window.of(1, 1), 0, -1, -1);
 
         // Then
         assertThat(found.columns())
@@ -47,13 +47,12 @@ class WindowSearchTest {
     @Test
     void boundsWhatSuchALineCostsByTheDaysOfTheWindow() {
         // One more day is worth 25 and costs 10, and the day that stays costs 10.
-        assertThat(found(new Window(1, 1), 0, -1, -1).bound()).isCloseTo(20 - 25, within(1e-6));
+        assertThat(found(Window.of(1, 1), 0, -1, -1).bound()).isCloseTo(20 - 25, within(1e-6));
     }
 
     @Test
     void findsNoLineThatBreaksARule() {
-        assertThat(found(new Window(1, 1), 0, -1, 0).columns())
-                .containsExactly(new Column(0, new int[] {0, -1, 0}, 20));
+        assertThat(found(Window.of(1, 1), 0, -1, 0).columns()).containsExactly(new Column(0, new int[] {0, -1, 0}, 20));
         assertThat(found(Window.NONE, 0, 0, 0).columns()).isEmpty();
         assertThat(found(Window.NONE, 0, 0, -1).columns()).containsExactly(new Column(0, new int[] {0, 0, -1}, 20));
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class WindowTest {
 
-    private static final Window MIDDLE = new Window(1, 2);
+    private static final Window MIDDLE = Window.of(1, 2);
 
     @Test
     void hasTheDaysFromItsFirstToItsLast() {
@@ -19,10 +19,23 @@ class WindowTest {
 
     @Test
     void overlapsWhatSharesADay() {
-        assertThat(MIDDLE.overlaps(new Window(2, 5))).isTrue();
-        assertThat(MIDDLE.overlaps(new Window(0, 1))).isTrue();
-        assertThat(MIDDLE.overlaps(new Window(3, 5))).isFalse();
+        assertThat(MIDDLE.overlaps(Window.of(2, 5))).isTrue();
+        assertThat(MIDDLE.overlaps(Window.of(0, 1))).isTrue();
+        assertThat(MIDDLE.overlaps(Window.of(3, 5))).isFalse();
         assertThat(MIDDLE.overlaps(Window.NONE)).isFalse();
+    }
+
+    @Test
+    void mayHaveSeveralStretches() {
+        // When
+        Window both = MIDDLE.and(Window.of(5, 6));
+
+        // Then
+        assertThat(both.length()).isEqualTo(4);
+        assertThat(both.has(3)).isFalse();
+        assertThat(both.has(5)).isTrue();
+        assertThat(both.overlaps(Window.of(3, 4))).isFalse();
+        assertThat(MIDDLE.has(5)).isFalse();
     }
 
     @Test

@@ -22,23 +22,42 @@ class WindowsTest {
 
         // Then
         assertThat(taken).isNotEmpty().allSatisfy(window -> {
-            assertThat(window.first()).isNotNegative();
-            assertThat(window.last()).isLessThan(30);
+            assertThat(window.days().length()).isBetween(1, 30);
             assertThat(taken).filteredOn(window::overlaps).containsExactly(window);
         });
         assertThat(taken.stream().mapToInt(Window::length).sum()).isGreaterThan(20);
     }
 
     @Test
+    void drawsWeeksThatDoNotTouchToo() {
+        // Given
+        Windows windows = new Windows(40, 56, 7);
+        List<Window> drawn = new ArrayList<>();
+
+        // When
+        for (int draw = 0; draw < 50; draw++) {
+            Window window = windows.take().orElseThrow();
+            drawn.add(window);
+            windows.giveBack(window, Duration.ofSeconds(15));
+        }
+
+        // Then
+        assertThat(drawn).allSatisfy(window -> assertThat(window.length()).isIn(7, 14, 21));
+        assertThat(drawn)
+                .anyMatch(window -> window.days().length() - window.days().nextSetBit(0) > window.length())
+                .anyMatch(window -> window.days().length() - window.days().nextSetBit(0) == 14);
+    }
+
+    @Test
     void drawsAllDaysWhereThereAreFewerThanAWeek() {
-        assertThat(new Windows(40, 5, 7).take()).contains(new Window(0, 4));
+        assertThat(new Windows(40, 5, 7).take()).contains(Window.of(0, 4));
     }
 
     @Test
     void plansMorePeopleWhereTheLastTookNotLongAndFewerWhereTheyDid() {
         // Given
         Windows windows = new Windows(40, 28, 7);
-        Window week = new Window(0, 6);
+        Window week = Window.of(0, 6);
         int before = windows.people(week);
 
         // When
@@ -61,7 +80,7 @@ class WindowsTest {
     void plansNoMorePeopleThanThereAreOnAllDays() {
         // Given
         Windows windows = new Windows(40, 28, 7);
-        Window all = new Window(0, 27);
+        Window all = Window.of(0, 27);
 
         // When
         for (int quick = 0; quick < 50; quick++) {

@@ -72,6 +72,22 @@ class RulePlanTest {
         assertThat(better.isEmpty() ? before : better.getLast()).isEqualTo(value);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void annealsToTheCheapestPlan(long seed) {
+        // Given
+        Problem problem = new RandomBook(seed, PEOPLE, DAYS).problem();
+        RuleLines lines = RuleLines.of(problem, Weights.standard());
+        Instance instance = Instance.of(problem);
+
+        // When
+        Board annealed = new Annealing(instance, Weights.standard(), instance.board(), seed)
+                .better(Duration.ofSeconds(2), () -> false);
+
+        // Then
+        assertThat(value(problem, lines, lines.plan(annealed))).isEqualTo(cheapest(problem, lines));
+    }
+
     private static long value(Problem problem, RuleLines lines, int[][] plan) {
         LiveRoster live = LiveRoster.of(Instance.of(problem), lines.board(plan));
         live.weigh(Weights.standard().factors());
