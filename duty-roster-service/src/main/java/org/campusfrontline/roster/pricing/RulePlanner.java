@@ -79,7 +79,8 @@ public final class RulePlanner {
     /// plan of its own; groups go on from the better one.
     private void planLines(ColumnPlanner planner, int[][] from, long end) {
         AtomicBoolean unwanted = new AtomicBoolean();
-        BooleanSupplier stopped = () -> unwanted.get() || watcher.stopped();
+        BooleanSupplier stopped = () ->
+                unwanted.get() || watcher.stopped() || Thread.currentThread().isInterrupted();
         Duration aside = annealingTime(end);
         try (ExecutorService other = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("annealing-", 0).daemon().factory())) {
@@ -110,6 +111,7 @@ public final class RulePlanner {
     private Planned withoutLibrary(int[][] from, Duration time, long end) {
         long until = end - mending(time);
         BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
+        watcher.standing(() -> from);
         int[][] annealed = annealed(from, annealingTime(until), watcher::stopped);
         Rebuilding rebuilding = new Rebuilding(lines, annealed, SEED);
         watcher.standing(rebuilding::best);
