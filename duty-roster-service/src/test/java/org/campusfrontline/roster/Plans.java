@@ -93,6 +93,22 @@ public final class Plans {
                 .toString();
     }
 
+    /// A post that wants nothing but the day shift.
+    public static Map<String, Object> post(String id) {
+        return post(id, "D");
+    }
+
+    public static Map<String, Object> post(String id, String shift) {
+        Map<String, Object> post = new LinkedHashMap<>();
+        post.put("id", id);
+        post.put("titleZh", "岗位");
+        post.put("titleEn", "Post");
+        post.put("shifts", List.of(shift));
+        post.put("skills", List.of());
+        post.put("certificates", List.of());
+        return post;
+    }
+
     private static Map<String, Object> shift(String id, String startsAt, int minutes) {
         return Map.of("id", id, "startsAt", startsAt, "minutes", minutes, "forbiddenFollowers", List.of());
     }

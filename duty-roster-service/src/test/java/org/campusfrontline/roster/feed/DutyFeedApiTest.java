@@ -74,7 +74,7 @@ class DutyFeedApiTest {
         // Given
         Campus.Unit unit = Campus.unit(1);
         String period = Plans.period(unit, TODAY, 3);
-        replace(unit, period, "posts", List.of(post("gate"), post("desk")))
+        replace(unit, period, "posts", List.of(Plans.post("gate"), Plans.post("desk")))
                 .then()
                 .statusCode(200);
         publish(unit, period, "D@gate", "D@gate", "D@desk");
@@ -101,22 +101,6 @@ class DutyFeedApiTest {
         Plans.publishKept(unit, Plans.keep(unit, period, UnaryOperator.identity(), List.of(List.of(words))))
                 .then()
                 .statusCode(200);
-    }
-
-    private static Map<String, Object> post(String id) {
-        return Map.of(
-                "id",
-                id,
-                "titleZh",
-                "岗位",
-                "titleEn",
-                "Post",
-                "shifts",
-                List.of("D"),
-                "skills",
-                List.of(),
-                "certificates",
-                List.of());
     }
 
     @Test

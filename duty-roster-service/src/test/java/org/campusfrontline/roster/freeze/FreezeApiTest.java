@@ -115,7 +115,7 @@ class FreezeApiTest {
         // Given: at the desk nothing is frozen
         Versions scene = frozen(2);
         scene.policyOfPost("desk", Map.of("freezeHours", 0));
-        replace(scene.unit(), scene.period(), "posts", List.of(post("gate"), post("desk")))
+        replace(scene.unit(), scene.period(), "posts", List.of(Plans.post("gate"), Plans.post("desk")))
                 .then()
                 .statusCode(200);
         List<String> row = List.of("D@gate", "D@desk", "", "", "", "", "");
@@ -126,22 +126,6 @@ class FreezeApiTest {
         // Then
         scene.repair(roster, null, 0, 0, "").then().statusCode(409).body("code", equalTo("ROS-1763"));
         scene.repair(roster, null, 0, 1, "").then().statusCode(201);
-    }
-
-    private static Map<String, Object> post(String id) {
-        return Map.of(
-                "id",
-                id,
-                "titleZh",
-                "岗位",
-                "titleEn",
-                "Post",
-                "shifts",
-                List.of("D"),
-                "skills",
-                List.of(),
-                "certificates",
-                List.of());
     }
 
     @Test

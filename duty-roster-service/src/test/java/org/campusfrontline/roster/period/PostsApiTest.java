@@ -208,7 +208,7 @@ class PostsApiTest {
         refused(replace(unit, period, "cover", List.of(plainCover(0, 1))), "ROS-1016");
         Map<String, Object> cover = cover(0, "gate", 2);
         refused(replace(unit, period, "cover", List.of(cover)), "ROS-1009");
-        refused(replace(unit, period, "posts", List.of(post("gate", "nosuch"))), "ROS-1005");
+        refused(replace(unit, period, "posts", List.of(Plans.post("gate", "nosuch"))), "ROS-1005");
         refused(
                 replace(unit, period, "pairs", List.of(Map.of("first", person, "second", person, "together", true))),
                 "ROS-1019");
@@ -247,29 +247,13 @@ class PostsApiTest {
 
     private static String withPosts(Campus.Unit unit) {
         String period = Plans.period(unit, MONDAY, DAYS);
-        Map<String, Object> gate = post("gate", "D");
+        Map<String, Object> gate = Plans.post("gate", "D");
         gate.put("skills", List.of("guard"));
-        replace(unit, period, "posts", List.of(gate, post("desk", "D")))
+        replace(unit, period, "posts", List.of(gate, Plans.post("desk", "D")))
                 .then()
                 .statusCode(200)
                 .body("posts", equalTo(2));
         return period;
-    }
-
-    private static Map<String, Object> post(String id, String shift) {
-        return new LinkedHashMap<>(Map.of(
-                "id",
-                id,
-                "titleZh",
-                "东门",
-                "titleEn",
-                "East gate",
-                "shifts",
-                List.of(shift),
-                "skills",
-                List.of(),
-                "certificates",
-                List.of()));
     }
 
     private static Map<String, Object> skill(String person, LocalDate until) {
