@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 class SwitchLayer {
 
+    /// Nothing is sent of which a part could be named.
+    private static final String NOWHERE = "";
+
     private final LayerStore layers;
     private final LayerQueries queries;
     private final PeriodStore periods;
@@ -113,7 +116,7 @@ class SwitchLayer {
                         before.id(),
                         before.version(),
                         order,
-                        stored -> changes.apply(stored, days, wanted.breakGlass() != null))
+                        stored -> changes.apply(stored, days, wanted.breakGlass() != null, place -> NOWHERE))
                 .map(Amendments.Amended::roster);
     }
 

@@ -27,7 +27,11 @@ class ApplyRepair {
             UUID roster, long expectedVersion, List<DayChange> wanted, @Nullable UUID breakGlass) {
         Order order = new Order(ChangeCause.REPAIR, null, breakGlass);
         return amendments
-                .amend(roster, expectedVersion, order, stored -> changes.apply(stored, wanted, breakGlass != null))
+                .amend(
+                        roster,
+                        expectedVersion,
+                        order,
+                        stored -> changes.apply(stored, wanted, breakGlass != null, place -> "/changes/" + place))
                 .map(amended -> new RepairedView(
                         amended.roster(), roster, amended.number(), amended.people(), amended.version()));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.roster.engine.rule.Board;
@@ -84,9 +85,10 @@ public class PlanChanges {
                 && !code.map(known -> standing.begun(day, known)).orElse(standing.isPast(day));
     }
 
-    /// The plan with the changes and without the duties of the absent that have not begun. `lifting` leaves it to the
-    /// caller's break-glass what is frozen.
-    public Outcome<NextPlan> apply(StoredRoster stored, List<DayChange> wanted, boolean lifting) {
+    /// The plan with the changes and without the duties of the absent that have not begun. `lifting` leaves what
+    /// is frozen to the caller's break-glass; `pointer` names the part of the request that a change comes from.
+    public Outcome<NextPlan> apply(
+            StoredRoster stored, List<DayChange> wanted, boolean lifting, IntFunction<String> pointer) {
         Standing standing =
                 standings.of(stored, absences.standing(stored.period().id()));
         List<Change> changes = new ArrayList<>();
@@ -102,7 +104,7 @@ public class PlanChanges {
                         : Optional.of(refusal(RepairProblem.CHANGE_MALFORMED, cell.person(), cell.date()));
             }
             if (refusal.isPresent()) {
-                return Outcome.refused(refusal.get().at("/changes/" + place));
+                return Outcome.refused(refusal.get().at(pointer.apply(place)));
             }
         }
         return broken(standing, changes)

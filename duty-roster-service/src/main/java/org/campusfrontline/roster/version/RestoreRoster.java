@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 class RestoreRoster {
 
+    private static final String RESTORED = "/roster";
     private final Amendments amendments;
     private final StoredRosters rosters;
     private final PlanChanges changes;
@@ -46,7 +47,8 @@ class RestoreRoster {
                         expectedVersion,
                         order,
                         stored -> plan(stored, earlier)
-                                .then(plan -> changes.apply(stored, changes.towards(stored, plan), breakGlass != null)))
+                                .then(plan -> changes.apply(
+                                        stored, changes.towards(stored, plan), breakGlass != null, place -> RESTORED)))
                 .map(amended -> new RestoredView(
                         amended.roster(), roster, earlier, amended.number(), amended.people(), amended.version()));
     }
@@ -55,10 +57,10 @@ class RestoreRoster {
         Optional<StoredRoster> found = rosters.find(earlier)
                 .filter(one -> one.period().id().equals(stored.period().id()));
         if (found.isEmpty()) {
-            return Outcome.refused(Refusal.of(VersionProblem.UNKNOWN_VERSION).at("/roster"));
+            return Outcome.refused(Refusal.of(VersionProblem.UNKNOWN_VERSION).at(RESTORED));
         }
         return found.get().state() == RosterState.SOLVED
-                ? Outcome.refused(Refusal.of(VersionProblem.NEVER_PUBLISHED).at("/roster"))
+                ? Outcome.refused(Refusal.of(VersionProblem.NEVER_PUBLISHED).at(RESTORED))
                 : Outcome.done(found.get().plan());
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -136,7 +137,10 @@ class LayerApiTest {
         String layer = make(scene, cell(scene, 0, 0, "N")).path("id");
 
         // Then
-        lay(scene, layer, "laying-on", null).then().statusCode(409).body("code", equalTo("ROS-1763"));
+        lay(scene, layer, "laying-on", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ROS-1763"), "errors", nullValue());
         lay(scene, layer, "laying-on", scene.breakGlass()).then().statusCode(200);
     }
 

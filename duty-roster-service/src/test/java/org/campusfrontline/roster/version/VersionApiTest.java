@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.campusfrontline.platform.testing.CampusTest;
@@ -180,6 +181,22 @@ class VersionApiTest {
         scene.restore(first, null, second).then().statusCode(409).body("code", equalTo("ROS-2005"));
         Campus.leave(scene.person(0), scene.unit().code());
         scene.restore(second, null, first).then().statusCode(409).body("code", equalTo("ROS-2004"));
+    }
+
+    @Test
+    void pointsAtTheRestoredVersionWhereOneOfItsDaysIsRefused() {
+        // Given
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        Versions scene = Versions.of(1, tomorrow, 5);
+        String first = scene.publish("D....");
+        String second = scene.publish(".....");
+        scene.policy(Map.of("freezeHours", 72));
+
+        // When
+        Response frozen = scene.restore(second, null, first);
+
+        // Then
+        frozen.then().statusCode(409).body("code", equalTo("ROS-1763"), "errors[0].pointer", equalTo("/roster"));
     }
 
     @Test
