@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
@@ -67,6 +69,20 @@ public class PeriodStore {
                 .stream()
                 .filter(period -> !period.end().isBefore(first))
                 .toList();
+    }
+
+    /// People whom a list of any period gives the day off.
+    public Set<String> off(LocalDate day) {
+        Set<String> people = new HashSet<>();
+        sql.list(
+                        "days off of a day",
+                        "SELECT days_off FROM planning_period WHERE first_day > ? AND first_day <= ?",
+                        row -> list(row.text("days_off"), new TypeReference<List<PeriodParts.DayOffPart>>() {}),
+                        day.minusDays(PeriodRequests.LONGEST),
+                        day)
+                .forEach(listed ->
+                        listed.stream().filter(one -> one.date().equals(day)).forEach(one -> people.add(one.person())));
+        return people;
     }
 
     void add(PlanningPeriod period) {

@@ -14,9 +14,11 @@ import org.campusfrontline.roster.handover.due.Due;
 import org.campusfrontline.roster.handover.due.DueStore;
 import org.campusfrontline.roster.handover.post.HandoverPost;
 import org.campusfrontline.roster.handover.post.HandoverPostStore;
+import org.campusfrontline.roster.onduty.lead.AvailableNow;
 import org.campusfrontline.roster.onduty.lead.LeadersOnDuty;
 
-/// Does what the rule says is due while nobody came, and writes down whom it called.
+/// Does what the rule says is due while nobody came, and writes down whom it called. Who is not available is passed
+/// over.
 @UseCase
 public class TakeReliefStep {
 
@@ -24,6 +26,7 @@ public class TakeReliefStep {
     private final ReliefStore waits;
     private final HandoverPostStore posts;
     private final LeadersOnDuty leaders;
+    private final AvailableNow available;
     private final DutyCalls calls;
     private final Audit audit;
     private final Clock clock;
@@ -33,6 +36,7 @@ public class TakeReliefStep {
             ReliefStore waits,
             HandoverPostStore posts,
             LeadersOnDuty leaders,
+            AvailableNow available,
             DutyCalls calls,
             Audit audit,
             Clock clock) {
@@ -40,6 +44,7 @@ public class TakeReliefStep {
         this.waits = waits;
         this.posts = posts;
         this.leaders = leaders;
+        this.available = available;
         this.calls = calls;
         this.audit = audit;
         this.clock = clock;
@@ -83,7 +88,7 @@ public class TakeReliefStep {
                 new Call(
                         ReliefWait.ReliefStepKind.RESERVE_CALLED,
                         CallKind.RESERVE_CALLED,
-                        wait.rule().reserve());
+                        available.of(wait.rule().reserve()));
             case STAY_OVER -> new Call(ReliefWait.ReliefStepKind.STAY_OVER, CallKind.STAY_OVER, List.of(wait.person()));
             case CONFIRMATION -> throw new IllegalArgumentException("a handover's, not a wait's");
         };

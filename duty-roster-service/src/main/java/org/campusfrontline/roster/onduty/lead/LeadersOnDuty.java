@@ -27,15 +27,23 @@ public class LeadersOnDuty {
     private final LeadDayStore days;
     private final DutyAccess access;
     private final GrantBook grants;
+    private final AvailableNow available;
     private final CampusTime time;
     private final Clock clock;
 
     LeadersOnDuty(
-            DutySiteStore sites, LeadDayStore days, DutyAccess access, GrantBook grants, CampusTime time, Clock clock) {
+            DutySiteStore sites,
+            LeadDayStore days,
+            DutyAccess access,
+            GrantBook grants,
+            AvailableNow available,
+            CampusTime time,
+            Clock clock) {
         this.sites = sites;
         this.days = days;
         this.access = access;
         this.grants = grants;
+        this.available = available;
         this.time = time;
         this.clock = clock;
     }
@@ -85,17 +93,27 @@ public class LeadersOnDuty {
                 .orElse(List.of());
     }
 
-    /// Whom to call for a unit: its leaders of now (a deputy where there is none), else those of the next level.
+    /// Whom to call for a unit: its leaders of now (a deputy where there is none who is available), else those of the
+    /// next level that has some.
     public List<String> toCall(String tree, String unit) {
-        List<String> own = leaders(sites.ofUnit(tree, unit));
-        return own.isEmpty() ? leaders(above(tree, unit)) : own;
+        return grants.pathUp(tree, unit).stream()
+                .map(node -> leaders(sites.ofUnit(tree, node)))
+                .filter(leaders -> !leaders.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<String> leaders(List<DutySite> found) {
-        return watches(found).stream()
+        List<List<String>> orders = watches(found).stream()
                 .flatMap(watch -> watch.now().stream())
-                .map(day -> day.leader() == null ? day.deputy() : day.leader())
-                .flatMap(Stream::ofNullable)
+                .map(day -> Stream.of(Optional.ofNullable(day.leader()), Optional.ofNullable(day.deputy()))
+                        .flatMap(Optional::stream)
+                        .toList())
+                .toList();
+        List<String> present =
+                available.of(orders.stream().flatMap(List::stream).distinct().toList());
+        return orders.stream()
+                .flatMap(order -> order.stream().filter(present::contains).limit(1))
                 .distinct()
                 .toList();
     }

@@ -58,6 +58,7 @@ class HandoverApiTest {
     private String outgoing;
     private String incoming;
     private String leader;
+    private String roster;
 
     @BeforeEach
     void unitOnDuty() {
@@ -67,7 +68,7 @@ class HandoverApiTest {
         outgoing = unit.people().get(0);
         incoming = unit.people().get(1);
         leader = unit.people().get(2);
-        Plans.publish(unit, Plans.period(unit, TODAY, 2), "DD", "N.");
+        roster = Plans.publish(unit, Plans.period(unit, TODAY, 2), "DD", "N.");
     }
 
     @AfterEach
@@ -197,6 +198,51 @@ class HandoverApiTest {
         assertThat(told(id, "RESERVE_CALLED")).containsExactly(unit.people().get(3));
         assertThat(told(id, "STAY_OVER")).containsExactly(outgoing);
         as(unit.people().get(3)).get("/relief-waits/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void callsNobodyWhoIsNotAvailableAndTakesTheNext() {
+        // Given: from midnight on the leader is absent and the reserve has a day off
+        LocalDate tomorrow = TODAY.plusDays(1);
+        String reserve = unit.people().get(3);
+        Leads.mayLead(unit);
+        Map<String, Object> day = Map.of("day", TODAY.toString(), "leader", leader, "deputy", incoming);
+        Leads.published(unit, Leads.site(unit), TODAY, TODAY, List.of(day));
+        keyed(unit.asPlanner())
+                .body(Map.of("person", leader, "from", tomorrow.toString(), "to", tomorrow.toString()))
+                .post("/rosters/" + roster + "/absences")
+                .then()
+                .statusCode(201);
+        Map<String, Object> off = Map.of("person", reserve, "date", tomorrow.toString());
+        Campus.replace(unit, Plans.period(unit, TODAY, 2), "days-off", List.of(off))
+                .then()
+                .statusCode(200);
+
+        // When
+        clock.set(SHIFT_END.plus(Duration.ofHours(8)).minusSeconds(1));
+        String before = waits(post());
+        clock.forward(Duration.ofSeconds(1));
+        String after = waits(post("西门岗", settings()).path("id"));
+
+        // Then
+        assertThat(calls(before, 3)).containsExactlyInAnyOrder("RELIEF_MISSING", "RESERVE_CALLED", "STAY_OVER");
+        assertThat(told(before, "RELIEF_MISSING")).containsExactly(leader);
+        assertThat(told(before, "RESERVE_CALLED")).containsExactly(reserve);
+        assertThat(calls(after, 2)).containsExactlyInAnyOrder("RELIEF_MISSING", "STAY_OVER");
+        assertThat(told(after, "RELIEF_MISSING")).containsExactly(incoming);
+    }
+
+    /// All that the rule has done while nobody came to the post.
+    private String waits(String post) {
+        String wait = keyed(as(outgoing))
+                .body(Map.of("shiftEnd", SHIFT_END.toString()))
+                .post("/handover-posts/" + post + "/relief-waits")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        sweep.sweep();
+        return wait;
     }
 
     @Test
