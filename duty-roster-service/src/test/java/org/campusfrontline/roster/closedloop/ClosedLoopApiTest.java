@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -58,7 +59,11 @@ class ClosedLoopApiTest {
         assertThat(plan.<String>getList("cycles.living")).doesNotHaveDuplicates();
         assertThat(plan.getInt("uncoveredPeopleDays")).isEqualTo(2 * 2);
         assertThat(plan.getList("gaps")).hasSize(2);
-        assertThat(told(mark, unit, 4)).hasSize(4);
+        assertThat(told(mark, unit, 4)).hasSize(4).allSatisfy(event -> {
+            assertThat(event.json().path("building").asText()).startsWith("楼 " + unit.code() + "-L");
+            assertThat(event.json().path("buildingAfter").asText()).startsWith("楼 " + unit.code() + "-I");
+            assertThat(event.json().has("previousBuilding")).isFalse();
+        });
         as(unit.people().getFirst())
                 .get("/my/closed-loop")
                 .then()
@@ -444,6 +449,49 @@ class ClosedLoopApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", containsString("ROS-1805"));
+    }
+
+    @Test
+    void tellsWhoMovesToAnotherBuildingWhichItWasAndWhichItIs() {
+        // Given: both cohorts isolate in the only building for it, one after the other, before there is a second one
+        Campus.Unit unit = unit(4);
+        String policy = Loops.inForce(unit, 3, 2, 0, 4);
+        Map<String, Object> part = Loops.loopPart(unit, 0, 2, 2);
+        Map<String, Object> fewer = new LinkedHashMap<>(part);
+        fewer.put("buildings", ((List<?>) part.get("buildings")).subList(0, 3));
+        String loop = Loops.loop(unit, policy, fewer);
+        Loops.cohorts(unit, loop, 0);
+        Loops.plan(unit, loop, TODAY, 6);
+        Loops.change(unit, loop, part).then().statusCode(200);
+        Loops.draft(unit, policy, 3, 4, 0, 2).then().statusCode(201);
+        LocalDate from = TODAY.plusDays(1);
+        TestTopics.Mark mark = TestTopics.mark(TOPIC);
+
+        // When: two days more of isolation and two less of rest, so that beginning and end stay
+        JsonPath preview = Loops.preview(unit, policy, 2, from);
+        Loops.publish(unit, policy, 2, from, preview.getString("basis")).then().statusCode(200);
+
+        // Then
+        assertThat(preview.getInt("loops[0].movedPeopleDays")).isZero();
+        assertThat(preview.<String>getList("loops[0].people.findAll { it.isolating != it.isolatingBefore }.isolating"))
+                .containsExactly(unit.code() + "-I2", unit.code() + "-I2");
+        List<TestEvent> told = told(mark, unit, 4);
+        assertThat(told).hasSize(4).allSatisfy(event -> {
+            JsonNode json = event.json();
+            assertThat(json.path("start")).isEqualTo(json.path("previousStart"));
+            assertThat(json.path("end")).isEqualTo(json.path("previousEnd"));
+            assertThat(json.path("availableFrom")).isEqualTo(json.path("previousAvailableFrom"));
+            assertThat(json.path("building").asText()).startsWith("楼 ");
+            assertThat(json.path("building")).isEqualTo(json.path("previousBuilding"));
+            assertThat(json.path("previousBuildingAfter").asText()).isEqualTo("楼 " + unit.code() + "-I1");
+        });
+        assertThat(told)
+                .extracting(event -> event.json().path("buildingAfter").asText())
+                .containsExactlyInAnyOrder(
+                        "楼 " + unit.code() + "-I1",
+                        "楼 " + unit.code() + "-I1",
+                        "楼 " + unit.code() + "-I2",
+                        "楼 " + unit.code() + "-I2");
     }
 
     @Test

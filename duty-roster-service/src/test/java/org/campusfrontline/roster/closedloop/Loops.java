@@ -101,21 +101,22 @@ final class Loops {
     }
 
     static String loop(Campus.Unit unit, String policy, int overlap, int beds, int wanted) {
+        return loop(unit, policy, loopPart(unit, overlap, beds, wanted));
+    }
+
+    static String loop(Campus.Unit unit, String policy, Map<String, Object> part) {
         return keyed(unit.asPlanner())
-                .body(Map.of(
-                        "tree",
-                        Campus.TREE,
-                        "unit",
-                        unit.code(),
-                        "policy",
-                        policy,
-                        "loop",
-                        loopPart(unit, overlap, beds, wanted)))
+                .body(Map.of("tree", Campus.TREE, "unit", unit.code(), "policy", policy, "loop", part))
                 .post("/closed-loops")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    static Response change(Campus.Unit unit, String loop, Map<String, Object> part) {
+        String etag = unit.asPlanner().get("/closed-loops/" + loop).header("ETag");
+        return unit.asPlanner().header("If-Match", etag).body(part).put("/closed-loops/" + loop);
     }
 
     static Response cohort(Campus.Unit unit, String loop, String name, List<String> people) {
@@ -138,13 +139,17 @@ final class Loops {
     /// The same out of four others, from a place on.
     static String loopOfFour(Campus.Unit unit, String policy, int overlap, int place) {
         String loop = loop(unit, policy, overlap, 2, 2);
+        cohorts(unit, loop, place);
+        return loop;
+    }
+
+    static void cohorts(Campus.Unit unit, String loop, int place) {
         cohort(unit, loop, "第一批", unit.people().subList(place, place + 2))
                 .then()
                 .statusCode(201);
         cohort(unit, loop, "第二批", unit.people().subList(place + 2, place + 4))
                 .then()
                 .statusCode(201);
-        return loop;
     }
 
     static Response preview(Campus.Unit unit, String loop, LocalDate from, int days) {

@@ -59,6 +59,9 @@ public enum NoticeKind {
     LOOP_DATES_PLANNED,
     LOOP_DATES_CHANGED,
     LOOP_DATES_WITHDRAWN,
+    /// Beginning and end stay; another building, or other days in between.
+    LOOP_BUILDING_CHANGED,
+    LOOP_COURSE_CHANGED,
     LEAD_DAYS_PUBLISHED,
     /// Somebody asks the person to lead a day in their place.
     SUBSTITUTE_ASKED,

@@ -19,10 +19,27 @@ public record NoticeParams(
         @Nullable String reason,
         @Nullable Change change,
         @Nullable Long amount,
-        @Nullable List<DutyChange> changes) {
+        @Nullable List<DutyChange> changes,
+        @Nullable List<HomeChange> homes) {
 
     public NoticeParams {
         changes = changes == null ? null : List.copyOf(changes);
+        homes = homes == null ? null : List.copyOf(homes);
+    }
+
+    public NoticeParams(
+            String titleZh,
+            String titleEn,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable Long position,
+            @Nullable Instant until,
+            @Nullable Integer duties,
+            @Nullable String reason,
+            @Nullable Change change,
+            @Nullable Long amount,
+            @Nullable List<DutyChange> changes) {
+        this(titleZh, titleEn, start, end, position, until, duties, reason, change, amount, changes, null);
     }
 
     public NoticeParams(
@@ -69,4 +86,10 @@ public record NoticeParams(
             @Nullable Planned before, @Nullable Planned now) {}
 
     public record Planned(String shift, Instant start) {}
+
+    /// A building to live in as it was and as it is, in the loop or after it; null is none.
+    public record HomeChange(
+            boolean after,
+            @Nullable String before,
+            @Nullable String now) {}
 }

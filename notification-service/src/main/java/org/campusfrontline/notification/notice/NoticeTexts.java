@@ -90,6 +90,7 @@ public class NoticeTexts {
             put(values, "site", change.site());
         }
         values.put("changes", changes(params.changes(), language));
+        values.put("homes", homes(params.homes(), language));
         values.put("acknowledge", params.until() == null ? "" : sentence("ACKNOWLEDGE", language, values));
         return values;
     }
@@ -108,6 +109,18 @@ public class NoticeTexts {
         if (all.size() > MOST_CHANGES) {
             Map<String, String> more = Map.of("amount", String.valueOf(all.size() - MOST_CHANGES));
             text.append(sentence("CHANGE.MORE", language, more));
+        }
+        return text.toString();
+    }
+
+    private String homes(@Nullable List<NoticeParams.HomeChange> homes, Language language) {
+        StringBuilder text = new StringBuilder();
+        for (NoticeParams.HomeChange home : homes == null ? List.<NoticeParams.HomeChange>of() : homes) {
+            Map<String, String> values = new HashMap<>();
+            put(values, "before", home.before());
+            put(values, "now", home.now());
+            String key = home.before() == null ? "GIVEN" : home.now() == null ? "TAKEN" : "MOVED";
+            text.append(sentence((home.after() ? "HOME_AFTER." : "HOME.") + key, language, values));
         }
         return text.toString();
     }

@@ -3,6 +3,9 @@ package org.campusfrontline.notification.source;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.campusfrontline.notification.notice.NewNotice;
 import org.campusfrontline.notification.notice.NoticeKind;
@@ -14,7 +17,7 @@ import org.campusfrontline.platform.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a person their days in a closed loop, with those that they had before.
+/// Tells a person their days and buildings in a closed loop, with those that they had before.
 @ApplicationScoped
 class ClosedLoopEventConsumer implements EventConsumer {
 
@@ -52,7 +55,9 @@ class ClosedLoopEventConsumer implements EventConsumer {
                     null,
                     null,
                     change(changed),
-                    null);
+                    null,
+                    null,
+                    homes(changed));
             NewNotice.Target target = new NewNotice.Target("closed-loop", changed.stay());
             notices.put(new NewNotice(changed.person(), event.id(), kind(changed), params, target));
         }
@@ -62,7 +67,25 @@ class ClosedLoopEventConsumer implements EventConsumer {
         if (changed.start() == null) {
             return NoticeKind.LOOP_DATES_WITHDRAWN;
         }
-        return changed.previousStart() == null ? NoticeKind.LOOP_DATES_PLANNED : NoticeKind.LOOP_DATES_CHANGED;
+        if (changed.previousStart() == null) {
+            return NoticeKind.LOOP_DATES_PLANNED;
+        }
+        boolean same = changed.start().equals(changed.previousStart())
+                && Objects.equals(changed.end(), changed.previousEnd())
+                && Objects.equals(changed.availableFrom(), changed.previousAvailableFrom());
+        if (!same) {
+            return NoticeKind.LOOP_DATES_CHANGED;
+        }
+        return homes(changed).isEmpty() ? NoticeKind.LOOP_COURSE_CHANGED : NoticeKind.LOOP_BUILDING_CHANGED;
+    }
+
+    /// Buildings that are other ones than before.
+    private static List<NoticeParams.HomeChange> homes(LoopDatesChanged changed) {
+        return Stream.of(
+                        new NoticeParams.HomeChange(false, changed.previousBuilding(), changed.building()),
+                        new NoticeParams.HomeChange(true, changed.previousBuildingAfter(), changed.buildingAfter()))
+                .filter(home -> !Objects.equals(home.before(), home.now()))
+                .toList();
     }
 
     private static NoticeParams.@Nullable Change change(LoopDatesChanged changed) {
@@ -83,5 +106,9 @@ class ClosedLoopEventConsumer implements EventConsumer {
             @Nullable Instant availableFrom,
             @Nullable Instant previousStart,
             @Nullable Instant previousEnd,
-            @Nullable Instant previousAvailableFrom) {}
+            @Nullable Instant previousAvailableFrom,
+            @Nullable String building,
+            @Nullable String buildingAfter,
+            @Nullable String previousBuilding,
+            @Nullable String previousBuildingAfter) {}
 }

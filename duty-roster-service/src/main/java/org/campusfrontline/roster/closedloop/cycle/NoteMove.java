@@ -166,10 +166,8 @@ class NoteMove {
         stays.change(after);
         loops.touch(loop.id());
         log.changed(List.of(after), kind(move));
-        if (after.isOut()) {
-            log.tell(loop, after, before.course(), null);
-        } else if (!after.course().equals(before.course())) {
-            log.tell(loop, after, before.course(), after.course());
+        if (after.isOut() || !after.course().equals(before.course())) {
+            log.tell(loop, before, after);
         }
         audit.record(new AuditEntry(
                 "loop-stay.changed",

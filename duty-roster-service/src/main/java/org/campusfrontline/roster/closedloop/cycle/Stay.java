@@ -45,6 +45,13 @@ public record Stay(
         };
     }
 
+    /// The building after the loop; none where nothing follows that has one.
+    public Optional<String> homeAfter() {
+        return course.isolationLast().isAfter(course.loopLast())
+                ? Optional.ofNullable(homes.isolating())
+                : Optional.empty();
+    }
+
     public Stay with(Course changed, Cycle.Homes rehoused) {
         return new Stay(
                 id, cycle, loop, cohort, person, post, changed, rehoused, enteredAt, leftReason, outAt, version + 1);

@@ -20,7 +20,7 @@ import org.campusfrontline.roster.closedloop.rule.Course;
 import org.jspecify.annotations.Nullable;
 
 /// The history of stays, to which rows are only added, and what people are told of their days: the first one in the
-/// loop, its end, and from when on they can be given other duties again.
+/// loop, its end, from when on they can be given other duties again, and the buildings in which they live.
 @Singleton
 public class StayLog {
 
@@ -40,7 +40,7 @@ public class StayLog {
         this.clock = clock;
     }
 
-    /// A person's days; absent where they have none any more.
+    /// A person's days and buildings, in the loop and after it; absent where they have none any more.
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LoopDatesChanged(
             UUID stay,
@@ -53,6 +53,10 @@ public class StayLog {
             @Nullable Instant previousStart,
             @Nullable Instant previousEnd,
             @Nullable Instant previousAvailableFrom,
+            @Nullable String building,
+            @Nullable String buildingAfter,
+            @Nullable String previousBuilding,
+            @Nullable String previousBuildingAfter,
             long version) {}
 
     public void changed(List<Stay> stays, StayChange.Kind kind) {
@@ -90,8 +94,12 @@ public class StayLog {
                 stay);
     }
 
-    /// Tells the person of days that are new, others than before, or none any more.
-    public void tell(ClosedLoop loop, Stay stay, @Nullable Course before, @Nullable Course after) {
+    /// Tells the person of days that are new, others than before, or none any more as for whoever is out, and of the
+    /// buildings that go with them.
+    public void tell(ClosedLoop loop, @Nullable Stay before, Stay stay) {
+        @Nullable Stay after = stay.isOut() ? null : stay;
+        Course was = before == null ? null : before.course();
+        Course is = after == null ? null : after.course();
         outbox.append(new OutgoingEvent(
                 TOPIC,
                 stay.id().toString(),
@@ -102,13 +110,25 @@ public class StayLog {
                         stay.person(),
                         loop.nameZh(),
                         loop.nameEn(),
-                        after == null ? null : start(after.first()),
-                        after == null ? null : start(after.loopLast().plusDays(1)),
-                        after == null ? null : start(after.availableFrom()),
-                        before == null ? null : start(before.first()),
-                        before == null ? null : start(before.loopLast().plusDays(1)),
-                        before == null ? null : start(before.availableFrom()),
+                        is == null ? null : start(is.first()),
+                        is == null ? null : start(is.loopLast().plusDays(1)),
+                        is == null ? null : start(is.availableFrom()),
+                        was == null ? null : start(was.first()),
+                        was == null ? null : start(was.loopLast().plusDays(1)),
+                        was == null ? null : start(was.availableFrom()),
+                        living(loop, after),
+                        livingAfter(loop, after),
+                        living(loop, before),
+                        livingAfter(loop, before),
                         stay.version())));
+    }
+
+    private static @Nullable String living(ClosedLoop loop, @Nullable Stay stay) {
+        return stay == null ? null : loop.buildingName(stay.homes().living());
+    }
+
+    private static @Nullable String livingAfter(ClosedLoop loop, @Nullable Stay stay) {
+        return stay == null ? null : stay.homeAfter().map(loop::buildingName).orElse(null);
     }
 
     private Instant start(LocalDate day) {

@@ -90,7 +90,7 @@ class WithdrawCycle {
         freed.forget(touched);
         loops.touch(loop.get().id());
         log.changed(out, StayChange.Kind.STAYED_OUT);
-        out.forEach(stay -> log.tell(loop.get(), stay, stay.course(), null));
+        out.forEach(stay -> log.tell(loop.get(), stay, stay));
         audit.record(new AuditEntry(
                 "loop-cycle.withdrawn",
                 "loop-cycle",

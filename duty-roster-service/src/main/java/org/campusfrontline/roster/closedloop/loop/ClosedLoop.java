@@ -44,6 +44,11 @@ public record ClosedLoop(
         return -1;
     }
 
+    /// What people call a building; its code where the loop has it no more.
+    public String buildingName(String code) {
+        return find(code).map(LoopRequests.BuildingPart::name).orElse(code);
+    }
+
     Optional<LoopRequests.BuildingPart> find(String code) {
         return buildings.stream().filter(one -> one.code().equals(code)).findFirst();
     }

@@ -17,7 +17,8 @@ import org.campusfrontline.roster.closedloop.plan.PlanViews.StrengthGap;
 import org.campusfrontline.roster.closedloop.rule.Course;
 import org.campusfrontline.roster.directory.Directory;
 
-/// Shows what a version would change or changed: whose days, how, and where strength is missing then.
+/// Shows what a version would change or changed: whose days or buildings, how, and where strength is
+/// missing then.
 @Singleton
 class ChangeViews {
 
@@ -39,8 +40,9 @@ class ChangeViews {
     }
 
     private LoopChangeView view(PolicyChange change, PolicyChange.OfLoop one) {
-        List<PolicyChange.Restated> people =
-                one.stays().stream().filter(PolicyChange.Restated::otherDates).toList();
+        List<PolicyChange.Restated> people = one.stays().stream()
+                .filter(PolicyChange.Restated::concernsThePerson)
+                .toList();
         Map<String, String> names = directory.names(
                 people.stream().map(stay -> stay.before().person()).distinct().toList());
         return new LoopChangeView(
@@ -74,7 +76,11 @@ class ChangeViews {
                 person,
                 names.getOrDefault(person, person),
                 DatesPart.of(stay.before().course()),
-                DatesPart.of(stay.after().course()));
+                DatesPart.of(stay.after().course()),
+                stay.after().homes().living(),
+                stay.after().homeAfter().orElse(null),
+                stay.before().homes().living(),
+                stay.before().homeAfter().orElse(null));
     }
 
     /// Days on which more or fewer are missing than before.

@@ -142,6 +142,6 @@ class PlanEntries {
         }
         stays.add(cycle, planned);
         log.changed(planned, StayChange.Kind.PLANNED);
-        planned.forEach(stay -> log.tell(loop, stay, null, course));
+        planned.forEach(stay -> log.tell(loop, null, stay));
     }
 }

@@ -104,10 +104,15 @@ final class PlanViews {
             @Schema(examples = "DORM-3") String living,
             @Schema(examples = "DORM-9") @Nullable String isolating) {}
 
-    /// Somebody whose own dates change.
+    /// Somebody whose own dates or buildings change; these are codes, in the loop and in isolation.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonChangeView(
             @Schema(examples = "P000001") String person,
             @Schema(examples = "李师傅") String name,
             DatesPart before,
-            DatesPart after) {}
+            DatesPart after,
+            @Schema(examples = "DORM-3") String living,
+            @Schema(examples = "DORM-9") @Nullable String isolating,
+            @Schema(examples = "DORM-3") String livingBefore,
+            @Schema(examples = "DORM-8") @Nullable String isolatingBefore) {}
 }

@@ -32,6 +32,16 @@ record PolicyChange(PolicyVersion version, LocalDate from, List<OfLoop> loops) {
             return !before.course().equals(after.course());
         }
 
+        /// A building in which the person is to live.
+        boolean otherBuilding() {
+            return !before.homes().living().equals(after.homes().living())
+                    || !before.homeAfter().equals(after.homeAfter());
+        }
+
+        boolean concernsThePerson() {
+            return otherDates() || otherBuilding();
+        }
+
         boolean changed() {
             return otherDates() || !before.homes().equals(after.homes());
         }

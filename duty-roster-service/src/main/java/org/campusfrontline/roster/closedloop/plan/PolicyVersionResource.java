@@ -79,8 +79,8 @@ class PolicyVersionResource {
     @Operation(
             operationId = "previewLoopPolicyVersion",
             summary = "Shows what a draft would change",
-            description = "Of all open cycles that it binds, from a day on: whose days, how, and where strength is"
-                    + " missing then. Later cohorts move as few people-days as possible, then as few days.")
+            description = "Of all open cycles that it binds, from a day on: whose days or buildings, how, and where"
+                    + " strength is missing then. Later cohorts move as few people-days as possible, then as few days.")
     public PolicyChangeView preview(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "The version's number.") int number,
@@ -95,7 +95,7 @@ class PolicyVersionResource {
             operationId = "publishLoopPolicyVersion",
             summary = "Puts a version in force and re-plans by it",
             description = "As previewed, or not at all. What has passed stays; only those are told whose own dates"
-                    + " change.")
+                    + " or buildings change.")
     public PolicyChangeView publish(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "The version's number.") int number,

@@ -29,7 +29,7 @@ import org.campusfrontline.roster.period.PeriodAccess;
 import org.campusfrontline.roster.plan.FreedDays;
 
 /// A version comes into force from a day on, and all open cycles that it binds are re-planned with it, as previewed.
-/// Only those are told whose own dates change.
+/// Only those are told whose own dates or buildings change.
 @UseCase
 class PublishPolicy {
 
@@ -147,12 +147,8 @@ class PublishPolicy {
         changed.forEach(stays::change);
         log.changed(changed, StayChange.Kind.POLICY);
         change.stays().stream()
-                .filter(PolicyChange.Restated::otherDates)
-                .forEach(stay -> log.tell(
-                        change.loop(),
-                        stay.after(),
-                        stay.before().course(),
-                        stay.after().course()));
+                .filter(PolicyChange.Restated::concernsThePerson)
+                .forEach(stay -> log.tell(change.loop(), stay.before(), stay.after()));
         loops.touch(change.loop().id());
     }
 }
