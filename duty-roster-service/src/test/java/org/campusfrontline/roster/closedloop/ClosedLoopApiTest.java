@@ -190,6 +190,60 @@ class ClosedLoopApiTest {
     }
 
     @Test
+    void forgetsWhatIsKnownOfPlansOfDaysThatACycleCalledOffGivesBack() {
+        // Given: the second cohort is away from the fifth day to the ninth
+        Campus.Unit unit = unit(4);
+        String loop = Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0);
+        Loops.plan(unit, loop, TODAY, 4);
+        List<String> rosters = keptFor(unit, 2, 3, 8, 9);
+        JsonPath cycles =
+                unit.asPlanner().get("/closed-loops/" + loop + "/cycles").jsonPath();
+        String later = cycles.getString("items[1].id");
+
+        // When
+        unit.asPlanner()
+                .header("If-Match", "\"v" + cycles.getLong("items[1].version") + "\"")
+                .put("/loop-cycles/" + later + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(cycles.getString("items[1].dates.loopLast"))
+                .isEqualTo(TODAY.plusDays(3).toString());
+        assertThat(proved(unit, rosters)).containsExactly(true, false, false, true);
+    }
+
+    @Test
+    void forgetsWhatIsKnownOfPlansOfDaysThatAnotherPolicyGivesBack() {
+        // Given: the first cohort is away from the third day to the seventh, by the draft one day less
+        Campus.Unit unit = unit(4);
+        String policy = Loops.inForce(unit, 2, 3, 1, 1);
+        Loops.plan(unit, Loops.loopOfFour(unit, policy, 0), TODAY, 2);
+        Loops.draft(unit, policy, 2, 3, 1, 0).then().statusCode(201);
+        List<String> rosters = keptFor(unit, 0, 1, 6, 7);
+
+        // When
+        JsonPath preview = Loops.preview(unit, policy, 2, TODAY);
+        Loops.publish(unit, policy, 2, TODAY, preview.getString("basis")).then().statusCode(200);
+
+        // Then
+        assertThat(proved(unit, rosters)).containsExactly(true, false, false, true);
+    }
+
+    /// Rosters that are known to be the best, each of a period of two days that begins so many days from today.
+    private static List<String> keptFor(Campus.Unit unit, int... daysAhead) {
+        return IntStream.of(daysAhead)
+                .mapToObj(days -> Plans.keep(unit, Plans.period(unit, TODAY.plusDays(days), 2), "..", "..", "..", ".."))
+                .toList();
+    }
+
+    private static List<Boolean> proved(Campus.Unit unit, List<String> rosters) {
+        return rosters.stream()
+                .map(roster -> unit.asPlanner().get("/rosters/" + roster).<Boolean>path("proved"))
+                .toList();
+    }
+
+    @Test
     void fillsABuildingOnceHoweverManyLoopsShareIt() {
         // Given: two loops with the same four buildings, a building for each cohort at a time, would begin at once
         Campus.Unit unit = unit(12);
@@ -308,6 +362,43 @@ class ClosedLoopApiTest {
         rotated.then().statusCode(201);
         assertThat(rotated.jsonPath().<String>getList("days.leader.person"))
                 .isSubsetOf(unit.people().subList(2, 4));
+    }
+
+    @Test
+    void letsNobodyTakeALeadDayOnWhichTheyAreNotAvailableAnyMore() {
+        // Given: asked for two days, of which one is the last in the loop and the next is away
+        Campus.Unit unit = unit(4);
+        Leads.mayLead(unit);
+        String site = Leads.site(unit);
+        String substitute = unit.people().getFirst();
+        String leader = unit.people().get(3);
+        LocalDate inLoop = TODAY.plusDays(1);
+        LocalDate away = TODAY.plusDays(2);
+        Leads.published(unit, site, inLoop, away, List.of(Leads.named(inLoop, leader), Leads.named(away, leader)));
+        List<String> asked = List.of(inLoop, away).stream()
+                .map(day -> keyed(as(leader))
+                        .body(Map.of("day", day.toString(), "substitute", substitute, "reason", "外出参加会议"))
+                        .post("/duty-sites/" + site + "/lead-substitutions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        Loops.plan(unit, Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0), TODAY, 2);
+
+        // When
+        Response lastInLoop = as(substitute).put("/lead-substitutions/" + asked.getFirst() + "/acknowledgement");
+        Response firstAway = as(substitute).put("/lead-substitutions/" + asked.getLast() + "/acknowledgement");
+        Response declined = as(substitute).put("/lead-substitutions/" + asked.getLast() + "/refusal");
+
+        // Then
+        lastInLoop.then().statusCode(200).body("state", equalTo("ACKNOWLEDGED"));
+        firstAway
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ROS-1820"))
+                .body("title", equalTo(substitute + " is not available on " + away + "."));
+        declined.then().statusCode(200).body("state", equalTo("DECLINED"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
@@ -66,5 +67,37 @@ class KeptFreeApiTest {
                 .doesNotContain(
                         MONDAY.plusDays(1).toString(), MONDAY.plusDays(2).toString());
         Solved.publish(unit, solved).then().statusCode(200);
+    }
+
+    @Test
+    void forgetsWhatIsKnownOfPlansOfDaysThatTheEndOfAnAbsenceGivesBack() {
+        // Given: absent from Tuesday to Wednesday, and plans of days before, in and after it
+        Campus.Unit unit = unit(1);
+        String published = Plans.publish(unit, Plans.period(unit, MONDAY, DAYS), "D......");
+        String absence = keyed(unit.asPlanner())
+                .body(Map.of(
+                        "person", unit.people().getFirst(),
+                        "from", MONDAY.plusDays(1).toString(),
+                        "to", MONDAY.plusDays(2).toString()))
+                .post("/rosters/" + published + "/absences")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        List<String> rosters = IntStream.range(0, 4)
+                .mapToObj(day -> Plans.keep(unit, Plans.period(unit, MONDAY.plusDays(day), 1), "."))
+                .toList();
+
+        // When
+        unit.asPlanner()
+                .header("If-Match", "\"v1\"")
+                .put("/rosters/" + published + "/absences/" + absence + "/end")
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(rosters)
+                .map(roster -> unit.asPlanner().get("/rosters/" + roster).<Boolean>path("proved"))
+                .containsExactly(true, false, false, true);
     }
 }
