@@ -15,21 +15,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.campusfrontline.platform.data.Sql;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
+import org.campusfrontline.platform.testing.TestClock;
 import org.campusfrontline.platform.testing.TestEvent;
 import org.campusfrontline.platform.testing.TestGrants;
 import org.campusfrontline.platform.testing.TestTopics;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
 import org.campusfrontline.roster.onduty.Leads;
+import org.campusfrontline.roster.onduty.lead.AvailableNow;
 import org.junit.jupiter.api.Test;
 
 @CampusTest
@@ -40,6 +44,12 @@ class ClosedLoopApiTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    AvailableNow availableNow;
 
     @Test
     void plansEntriesInTurnsAndTellsEverybodyTheirDays() {
@@ -362,6 +372,27 @@ class ClosedLoopApiTest {
         rotated.then().statusCode(201);
         assertThat(rotated.jsonPath().<String>getList("days.leader.person"))
                 .isSubsetOf(unit.people().subList(2, 4));
+    }
+
+    @Test
+    void letsNobodyBeCalledFromTheEndOfTheLoopToTheEndOfRest() {
+        // Given: away from the third day to the seventh
+        Campus.Unit unit = unit(4);
+        Loops.plan(unit, Loops.loopOfFour(unit, Loops.inForce(unit, 2, 3, 1, 1), 0), TODAY, 2);
+        String person = unit.people().getFirst();
+        Instant first = TODAY.plusDays(2).atStartOfDay(Loops.CAMPUS).toInstant();
+        Instant over = TODAY.plusDays(7).atStartOfDay(Loops.CAMPUS).toInstant();
+
+        // When
+        List<Boolean> available = Stream.of(first.minusSeconds(1), first, over.minusSeconds(1), over)
+                .map(moment -> {
+                    clock.set(moment);
+                    return availableNow.of(List.of(person)).contains(person);
+                })
+                .toList();
+
+        // Then
+        assertThat(available).containsExactly(true, false, false, true);
     }
 
     @Test

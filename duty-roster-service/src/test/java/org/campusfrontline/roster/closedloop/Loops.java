@@ -14,10 +14,12 @@ import org.campusfrontline.roster.Campus;
 /// Policies, loops and cohorts as tests want them. All loops of a unit have the same buildings.
 final class Loops {
 
+    static final ZoneId CAMPUS = ZoneId.of("Asia/Shanghai");
+
     private Loops() {}
 
     static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return LocalDate.now(CAMPUS);
     }
 
     static String policy(Campus.Unit unit) {

@@ -232,6 +232,29 @@ class HandoverApiTest {
         assertThat(told(after, "RELIEF_MISSING")).containsExactly(incoming);
     }
 
+    @Test
+    void callsTheNextLevelWhereNobodyOfTheUnitIsAvailable() {
+        // Given
+        Campus.Unit above = Campus.unit(1);
+        TestGrants.unit(TREE, unit.code(), above.code());
+        Leads.mayLead(above);
+        Leads.publishedBy(above, Leads.site(above), TODAY, above.people().getFirst());
+        Leads.mayLead(unit);
+        Leads.publishedBy(unit, Leads.site(unit), TODAY, leader);
+        keyed(unit.asPlanner())
+                .body(Map.of("person", leader, "from", TODAY.toString(), "to", TODAY.toString()))
+                .post("/rosters/" + roster + "/absences")
+                .then()
+                .statusCode(201);
+
+        // When
+        clock.forward(Duration.ofMinutes(10));
+        String wait = waits(post());
+
+        // Then
+        assertThat(told(wait, "RELIEF_MISSING")).containsExactly(above.people().getFirst());
+    }
+
     /// All that the rule has done while nobody came to the post.
     private String waits(String post) {
         String wait = keyed(as(outgoing))
