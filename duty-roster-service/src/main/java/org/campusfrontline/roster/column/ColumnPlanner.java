@@ -33,6 +33,8 @@ public final class ColumnPlanner {
     /// So many rounds of the whole program take about as long as a dive.
     private static final int DIVE_ROUNDS = 7 * Dive.STEPS;
 
+    private static final long SEED = 20_220_525;
+
     private static final double CHOICE_SHARE = 0.04;
     private static final double LONGEST_CHOICE = 20;
     private static final int ROUNDS = Integer.MAX_VALUE;
@@ -46,6 +48,7 @@ public final class ColumnPlanner {
     private final Watcher watcher;
     private final Incumbent incumbent;
     private final LinePool pool;
+    private final Windows windows;
     private volatile long bound = Long.MIN_VALUE;
 
     /// From `first` on, with that many threads.
@@ -54,6 +57,7 @@ public final class ColumnPlanner {
         this.workers = workers;
         this.watcher = watcher;
         pool = new LinePool(problem.staff());
+        windows = new Windows(problem.staff(), problem.days(), SEED);
         incumbent = new Incumbent(problem, columns(first), watcher::better);
     }
 
@@ -210,21 +214,25 @@ public final class ColumnPlanner {
     /// Plans group after group on all days, or all on some days, each thread its own, until the time is over or the
     /// plan is proved.
     public void planGroups(Duration time, long seed) {
+        planGroups(time, seed, workers);
+    }
+
+    /// The same with so many threads beside others, whose seeds are to be others.
+    public void planGroups(Duration time, long seed, int threads) {
         Clock clock = new Clock(time);
-        BooleanSupplier over = () -> proved() || clock.until(1).getAsBoolean();
-        try (ExecutorService threads = Executors.newFixedThreadPool(
-                workers, Thread.ofPlatform().name("replan-", 0).daemon().factory())) {
+        BooleanSupplier over = clock.until(1);
+        try (ExecutorService replanning = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().name("replan-", 0).daemon().factory())) {
             List<Callable<Void>> tasks = new ArrayList<>();
-            Windows windows = new Windows(problem.staff(), problem.days(), seed);
-            for (int worker = 0; worker < workers; worker++) {
+            for (int worker = 0; worker < threads; worker++) {
                 Groups groups = new Groups(problem.staff(), seed + worker);
                 Turns turns = new Turns(seed + worker);
                 tasks.add(() -> {
-                    planGroups(groups, windows, turns, over);
+                    planGroups(groups, turns, over);
                     return null;
                 });
             }
-            for (Future<Void> done : threads.invokeAll(tasks)) {
+            for (Future<Void> done : replanning.invokeAll(tasks)) {
                 done.get();
             }
         } catch (InterruptedException interrupted) {
@@ -234,7 +242,7 @@ public final class ColumnPlanner {
         }
     }
 
-    private void planGroups(Groups groups, Windows windows, Turns turns, BooleanSupplier over) {
+    private void planGroups(Groups groups, Turns turns, BooleanSupplier over) {
         Replanning replanning = new Replanning(problem, incumbent, pool, over);
         while (!over.getAsBoolean()) {
             long begun = System.nanoTime();
@@ -258,7 +266,7 @@ public final class ColumnPlanner {
                 .toList();
     }
 
-    /// Parts of a time, which end early where the watcher stops or the thread is interrupted.
+    /// Parts of a time, which end early where the plan is proved, the watcher stops or the thread is interrupted.
     private final class Clock {
 
         private final long begun = System.nanoTime();
@@ -282,8 +290,10 @@ public final class ColumnPlanner {
 
         BooleanSupplier until(double share) {
             long most = (long) (nanos * share);
-            return () ->
-                    watcher.stopped() || Thread.currentThread().isInterrupted() || System.nanoTime() - begun > most;
+            return () -> proved()
+                    || watcher.stopped()
+                    || Thread.currentThread().isInterrupted()
+                    || System.nanoTime() - begun > most;
         }
     }
 }

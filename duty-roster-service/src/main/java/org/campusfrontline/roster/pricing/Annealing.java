@@ -3,6 +3,7 @@ package org.campusfrontline.roster.pricing;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.LiveRoster;
@@ -18,6 +19,7 @@ final class Annealing {
     private static final double COLD = 0.01;
     private static final int SAMPLES = 4_000;
     private static final int LOOK = 256;
+    private static final Duration EVERY = Duration.ofSeconds(1);
     private final Instance instance;
     private final Weights weights;
     private final Board first;
@@ -30,11 +32,30 @@ final class Annealing {
         this.seed = seed;
     }
 
-    /// The best plan met in that time; ends early once `stopped`.
-    Board better(Duration time, BooleanSupplier stopped) {
+    /// The best plan met in that time; ends early once `stopped`. Every second or so the best one by then is `told`.
+    Board better(Duration time, BooleanSupplier stopped, Consumer<Board> told) {
         Cooling cooling = new Cooling(usualCost(), time.toNanos(), seed);
         return new LocalSearch(instance, weights, first, seed)
-                .better(cooling, () -> stopped.getAsBoolean() || cooling.isOver(), value -> {});
+                .better(cooling, () -> stopped.getAsBoolean() || cooling.isOver(), new NowAndThen(told));
+    }
+
+    private static final class NowAndThen implements LocalSearch.Met {
+
+        private final Consumer<Board> told;
+        private long last = System.nanoTime();
+
+        NowAndThen(Consumer<Board> told) {
+            this.told = told;
+        }
+
+        @Override
+        public void better(long value, Board plan) {
+            long now = System.nanoTime();
+            if (now - last > EVERY.toNanos()) {
+                last = now;
+                told.accept(plan);
+            }
+        }
     }
 
     /// What a change for the worse that breaks no hard rule costs in the middle, 1 where none is found.

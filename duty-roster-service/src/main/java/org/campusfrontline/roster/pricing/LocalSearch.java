@@ -1,7 +1,6 @@
 package org.campusfrontline.roster.pricing;
 
 import java.util.function.BooleanSupplier;
-import java.util.function.LongConsumer;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.score.LiveRoster;
@@ -30,8 +29,14 @@ final class LocalSearch {
         default void learn(long now, long step) {}
     }
 
-    /// The best plan met until it is `over`; each better value is `told`.
-    Board better(Acceptance acceptance, BooleanSupplier over, LongConsumer told) {
+    /// Told of each better value with a copy of its plan.
+    interface Met {
+
+        void better(long value, Board plan);
+    }
+
+    /// The best plan met until it is `over`; each better one is `told` once the search has gone on from it.
+    Board better(Acceptance acceptance, BooleanSupplier over, Met told) {
         long now = live.weighed();
         long least = now;
         Board best = live.board();
@@ -42,7 +47,7 @@ final class LocalSearch {
                 if (ahead && after > least) {
                     live.undo(0);
                     best = live.board();
-                    told.accept(least);
+                    told.better(least, best);
                     ahead = false;
                 } else {
                     now = after;

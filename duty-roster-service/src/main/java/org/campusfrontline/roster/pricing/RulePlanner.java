@@ -8,7 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.campusfrontline.roster.column.ColumnPlanner;
 import org.campusfrontline.roster.column.FirstPlan;
 import org.campusfrontline.roster.column.Rebuilding;
@@ -25,7 +27,7 @@ public final class RulePlanner {
 
     private static final double ALL_SHARE = 0.7;
     private static final double ANNEALING_SHARE = 0.3;
-    private static final Duration ANNEALING_A_CELL = Duration.ofMillis(50);
+    private static final Duration ANNEALING_A_CELL = Duration.ofMillis(20);
     private static final double MENDING_SHARE = 0.2;
     private static final Duration LONGEST_MENDING = Duration.ofSeconds(60);
     private static final Duration SHORTEST_MENDING = Duration.ofSeconds(2);
@@ -76,24 +78,28 @@ public final class RulePlanner {
     }
 
     /// While the program of all lines is solved, which is one thread's work for the most part, another thread makes a
-    /// plan of its own; groups go on from the better one.
+    /// plan of its own and goes on from it group by group; the first joins it then.
     private void planLines(ColumnPlanner planner, int[][] from, long end) {
         AtomicBoolean unwanted = new AtomicBoolean();
         BooleanSupplier stopped = () ->
                 unwanted.get() || watcher.stopped() || Thread.currentThread().isInterrupted();
         Duration aside = annealingTime(end);
+        int others = Math.max(1, workers - 1);
         try (ExecutorService other = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("annealing-", 0).daemon().factory())) {
-            Future<int[][]> annealed = other.submit(() -> annealed(from, aside, stopped));
+            Future<?> annealing = other.submit(() -> {
+                planner.offer(annealed(from, aside, stopped, planner::offer));
+                if (workers > 1) {
+                    planner.planGroups(left(end, 1), SEED + others, 1);
+                }
+            });
             if (workers == 1) {
-                planner.offer(annealed.get());
+                annealing.get();
             }
-            planner.planAllBeside(left(end, ALL_SHARE), Math.max(1, workers - 1));
+            planner.planAllBeside(left(end, ALL_SHARE), others);
             unwanted.set(planner.proved());
-            planner.offer(annealed.get());
-            if (!planner.proved() && !watcher.stopped()) {
-                planner.planGroups(left(end, 1), SEED);
-            }
+            planner.planGroups(left(end, 1), SEED, others);
+            annealing.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -111,15 +117,17 @@ public final class RulePlanner {
     private Planned withoutLibrary(int[][] from, Duration time, long end) {
         long until = end - mending(time);
         BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
-        watcher.standing(() -> from);
-        int[][] annealed = annealed(from, annealingTime(until), watcher::stopped);
+        AtomicReference<int[][]> met = new AtomicReference<>(from);
+        watcher.standing(met::get);
+        int[][] annealed = annealed(from, annealingTime(until), watcher::stopped, met::set);
         Rebuilding rebuilding = new Rebuilding(lines, annealed, SEED);
         watcher.standing(rebuilding::best);
         return planned(rebuilding.better(over, watcher::better), null, end);
     }
 
-    private int[][] annealed(int[][] from, Duration time, BooleanSupplier stopped) {
-        Board board = new Annealing(instance, weights, lines.board(from), SEED).better(time, stopped);
+    private int[][] annealed(int[][] from, Duration time, BooleanSupplier stopped, Consumer<int[][]> met) {
+        Board board = new Annealing(instance, weights, lines.board(from), SEED)
+                .better(time, stopped, better -> met.accept(lines.plan(better)));
         return lines.plan(board);
     }
 
@@ -147,7 +155,8 @@ public final class RulePlanner {
         if (mended && !watcher.stopped()) {
             long until = Math.max(end, System.nanoTime() + SHORTEST_MENDING.toNanos());
             BooleanSupplier over = () -> watcher.stopped() || System.nanoTime() > until;
-            board = new LocalSearch(instance, weights, board, SEED).better(LocalSearch.late(), over, watcher::better);
+            board = new LocalSearch(instance, weights, board, SEED)
+                    .better(LocalSearch.late(), over, (value, better) -> watcher.better(value));
             judgement = Judgement.of(instance, board);
         }
         return new Planned(board, judgement, bound);

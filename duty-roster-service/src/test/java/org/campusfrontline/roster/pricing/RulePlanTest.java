@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.ortools.Loader;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.campusfrontline.roster.column.ColumnPlanner;
 import org.campusfrontline.roster.column.FirstPlan;
@@ -13,8 +15,10 @@ import org.campusfrontline.roster.column.Rebuilding;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Problem;
 import org.campusfrontline.roster.engine.rule.Board;
+import org.campusfrontline.roster.engine.score.Judgement;
 import org.campusfrontline.roster.engine.score.LiveRoster;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +27,7 @@ class RulePlanTest {
 
     private static final int DAYS = 4;
     private static final int PEOPLE = 2;
+    private static final long SEED = 3;
 
     static List<Long> seeds() {
         return LongStream.rangeClosed(1, 8).boxed().toList();
@@ -42,7 +47,7 @@ class RulePlanTest {
         int[][] first = new FirstPlan(lines).find(() -> false).orElseThrow();
 
         // When
-        ColumnPlanner planner = new ColumnPlanner(lines, first, 2, new Quiet());
+        ColumnPlanner planner = new ColumnPlanner(lines, first, 2, new Quiet(() -> false));
         planner.planAll(Duration.ofSeconds(20));
 
         // Then
@@ -82,10 +87,47 @@ class RulePlanTest {
 
         // When
         Board annealed = new Annealing(instance, Weights.standard(), instance.board(), seed)
-                .better(Duration.ofSeconds(2), () -> false);
+                .better(Duration.ofSeconds(2), () -> false, met -> {});
 
         // Then
         assertThat(value(problem, lines, lines.plan(annealed))).isEqualTo(cheapest(problem, lines));
+    }
+
+    @Test
+    void tellsOfBetterPlansWhileItAnneals() {
+        // Given
+        Problem problem = new RandomBook(SEED, 20, 28).problem();
+        RuleLines lines = RuleLines.of(problem, Weights.standard());
+        Instance instance = Instance.of(problem);
+        List<Long> told = new ArrayList<>();
+
+        // When
+        Board annealed = new Annealing(instance, Weights.standard(), instance.board(), SEED)
+                .better(Duration.ofSeconds(4), () -> false, met -> told.add(value(problem, lines, lines.plan(met))));
+
+        // Then
+        long first = value(problem, lines, lines.plan(instance.board()));
+        assertThat(told)
+                .hasSizeBetween(1, 4)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(value -> value < first && value >= value(problem, lines, lines.plan(annealed)));
+    }
+
+    @Test
+    void endsSoonOnceStopped() {
+        // Given
+        Problem problem = new RandomBook(SEED, 20, 28).problem();
+        long begun = System.nanoTime();
+        BooleanSupplier impatient =
+                () -> System.nanoTime() - begun > Duration.ofSeconds(3).toNanos();
+
+        // When
+        RulePlanner.Planned planned =
+                new RulePlanner(problem, Weights.standard(), 2, new Quiet(impatient)).plan(Duration.ofMinutes(5));
+
+        // Then
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(1));
+        assertThat(planned.judgement()).isEqualTo(Judgement.of(Instance.of(problem), planned.board()));
     }
 
     private static long value(Problem problem, RuleLines lines, int[][] plan) {
@@ -114,7 +156,7 @@ class RulePlanTest {
         return least;
     }
 
-    private record Quiet() implements ColumnPlanner.Watcher {
+    private record Quiet(BooleanSupplier over) implements ColumnPlanner.Watcher {
 
         @Override
         public void better(long value) {
@@ -128,7 +170,7 @@ class RulePlanTest {
 
         @Override
         public boolean stopped() {
-            return false;
+            return over.getAsBoolean();
         }
     }
 }
