@@ -206,9 +206,13 @@ final class PersonReader {
         return fromBefore(bound) ? Math.toIntExact(total) : 0;
     }
 
-    /// The stretch of the rule's duties; a new one where they belong to none, -1 where they cross another.
+    /// The stretch of the rule's duties; a new one where they belong to none, -1 where they cross another or days off
+    /// belong to them.
     private int stretch(Rule rule) {
         boolean[] mask = instance.mask(rule.text("of"));
+        if (mask[Board.OFF]) {
+            return -1;
+        }
         Arrays.fill(mask, 0, Board.FIRST, false);
         for (int kind = 0; kind < masks.size(); kind++) {
             if (Arrays.equals(masks.get(kind), mask)) {

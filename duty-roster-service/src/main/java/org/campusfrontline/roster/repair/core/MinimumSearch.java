@@ -9,8 +9,9 @@ import java.util.Set;
 import org.campusfrontline.roster.repair.core.Options.Task;
 
 /// Finds the fewest changes, exactly: one number of changes after the other is searched through. Whatever is broken
-/// needs one of its options; each is tried in turn, and a cell whose codes have all failed is left as it is. What the
-/// changes that are left cannot reach by {@link DayBounds} is not tried.
+/// needs one of its options; each is tried in turn, and one that has failed is none for those after it. What the
+/// changes
+/// that are left cannot reach by {@link DayBounds} is not tried.
 public final class MinimumSearch {
 
     private final Trial trial;
@@ -98,18 +99,16 @@ public final class MinimumSearch {
         if (tasks.isEmpty()) {
             return true;
         }
-        List<Choice> choices = choices(tasks, limit, bounds);
-        List<Change> kept = new ArrayList<>();
+        List<Change> failed = new ArrayList<>();
         boolean found = false;
-        for (int place = 0; place < choices.size() && !found && !late; place++) {
-            Change change = choices.get(place).change;
-            found = tries(change, limit, bounds);
-            if (!found && lastOfCell(choices, place)) {
-                trial.decide(change.person(), change.day(), true);
-                kept.add(change);
+        for (Choice choice : choices(tasks, limit, bounds)) {
+            found = found || !late && tries(choice.change, limit, bounds);
+            if (!found) {
+                trial.bar(choice.change, true);
+                failed.add(choice.change);
             }
         }
-        kept.forEach(change -> trial.decide(change.person(), change.day(), false));
+        failed.forEach(change -> trial.bar(change, false));
         return found;
     }
 
@@ -122,16 +121,6 @@ public final class MinimumSearch {
             trial.undo();
         }
         return found;
-    }
-
-    private static boolean lastOfCell(List<Choice> choices, int place) {
-        Change change = choices.get(place).change;
-        for (Choice later : choices.subList(place + 1, choices.size())) {
-            if (later.change.person() == change.person() && later.change.day() == change.day()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The changes worth trying for what has the fewest of them.

@@ -71,8 +71,12 @@ final class Trial {
         return !decided[situation.cell(person, day)];
     }
 
-    /// The cell is left as it stands, or is open again.
-    void decide(int person, int day, boolean is) {
+    /// The cell may not take that code, or may again.
+    void bar(Change change, boolean is) {
+        may[situation.cell(change.person(), change.day()) * instance.codes() + change.to()] = !is;
+    }
+
+    private void decide(int person, int day, boolean is) {
         decided[situation.cell(person, day)] = is;
     }
 

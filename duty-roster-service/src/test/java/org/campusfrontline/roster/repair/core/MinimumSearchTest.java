@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.compile.SmallRoster;
 import org.campusfrontline.roster.engine.model.Demand;
@@ -24,9 +26,13 @@ class MinimumSearchTest {
     private static final int MOST = 3;
     private static final long A_MINUTE = 60_000;
 
+    /// Some boards, then those on which a cell that cannot mend one thing must mend another, and others.
     static LongStream seeds() {
-        return LongStream.concat(
-                LongStream.rangeClosed(1, 60), new Random().longs(20).map(seed -> seed >>> 16));
+        return Stream.of(
+                        LongStream.rangeClosed(1, 60),
+                        LongStream.of(103_995_904, 270_724_472, 386_135_830, 166_255_068_923_374L),
+                        new Random().longs(20).map(seed -> seed >>> 16))
+                .flatMapToLong(Function.identity());
     }
 
     @ParameterizedTest(name = "seed {0}")
