@@ -3,7 +3,6 @@ package org.campusfrontline.roster.pricing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.campusfrontline.roster.engine.compile.Bound;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Past;
@@ -72,7 +71,7 @@ final class PersonReader {
                 shifts,
                 weekends,
                 brokenWeekend,
-                before(groups),
+                new PastReader(instance, person, masks).before(groups),
                 sums);
     }
 
@@ -283,39 +282,5 @@ final class PersonReader {
             }
         }
         return pairs;
-    }
-
-    private Before before(DutyGroups groups) {
-        Board board = instance.board();
-        int eve = instance.days().past() - 1;
-        int last = eve < 0 ? Board.UNKNOWN : board.code(person, eve);
-        if (last == Board.UNKNOWN) {
-            return Before.nothing(eve < 0 ? Before.Start.AT_THE_EDGE : Before.Start.UNKNOWN);
-        }
-        boolean free = last == Board.OFF;
-        int length = length(board, eve, code -> code != Board.UNKNOWN && (code == Board.OFF) == free);
-        Before.Start start = start(board, eve - length);
-        if (free) {
-            return new Before(length, 0, Before.NO_GROUP, 0, start, start);
-        }
-        int group = last >= Board.FIRST ? groups.of(last - Board.FIRST) : Before.NO_GROUP;
-        int kind = group < 0 ? -1 : groups.classOf(group);
-        int ofClass = kind < 0 ? 0 : length(board, eve, code -> masks.get(kind)[code]);
-        return new Before(0, length, group, ofClass, start, start(board, eve - ofClass));
-    }
-
-    private int length(Board board, int eve, IntPredicate in) {
-        int from = eve;
-        while (from >= 0 && in.test(board.code(person, from))) {
-            from--;
-        }
-        return eve - from;
-    }
-
-    private Before.Start start(Board board, int before) {
-        if (before < 0) {
-            return Before.Start.AT_THE_EDGE;
-        }
-        return board.code(person, before) == Board.UNKNOWN ? Before.Start.UNKNOWN : Before.Start.SURE;
     }
 }
