@@ -37,23 +37,8 @@ public record NoticeParams(
             @Nullable Integer duties,
             @Nullable String reason,
             @Nullable Change change,
-            @Nullable Long amount,
-            @Nullable List<DutyChange> changes) {
-        this(titleZh, titleEn, start, end, position, until, duties, reason, change, amount, changes, null);
-    }
-
-    public NoticeParams(
-            String titleZh,
-            String titleEn,
-            @Nullable Instant start,
-            @Nullable Instant end,
-            @Nullable Long position,
-            @Nullable Instant until,
-            @Nullable Integer duties,
-            @Nullable String reason,
-            @Nullable Change change,
             @Nullable Long amount) {
-        this(titleZh, titleEn, start, end, position, until, duties, reason, change, amount, null);
+        this(titleZh, titleEn, start, end, position, until, duties, reason, change, amount, null, null);
     }
 
     public NoticeParams(
@@ -65,7 +50,7 @@ public record NoticeParams(
             @Nullable Instant until,
             @Nullable Integer duties,
             @Nullable String reason) {
-        this(titleZh, titleEn, start, end, position, until, duties, reason, null, null, null);
+        this(titleZh, titleEn, start, end, position, until, duties, reason, null, null, null, null);
     }
 
     /// When and where it was before, and where it is now; `previousUntil` where a third moment counts.

@@ -80,7 +80,8 @@ class DutyPlanEventConsumer implements EventConsumer {
                 null,
                 null,
                 null,
-                plan.changes());
+                plan.changes(),
+                null);
         NewNotice.Target target = new NewNotice.Target("planning-period", plan.planningPeriod());
         return new NewNotice(plan.person(), event.id(), kind, params, target);
     }
