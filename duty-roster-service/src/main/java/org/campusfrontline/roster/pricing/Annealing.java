@@ -39,25 +39,6 @@ final class Annealing {
                 .better(cooling, () -> stopped.getAsBoolean() || cooling.isOver(), new NowAndThen(told));
     }
 
-    private static final class NowAndThen implements LocalSearch.Met {
-
-        private final Consumer<Board> told;
-        private long last = System.nanoTime();
-
-        NowAndThen(Consumer<Board> told) {
-            this.told = told;
-        }
-
-        @Override
-        public void better(long value, Board plan) {
-            long now = System.nanoTime();
-            if (now - last > EVERY.toNanos()) {
-                last = now;
-                told.accept(plan);
-            }
-        }
-    }
-
     /// What a change for the worse that breaks no hard rule costs in the middle, 1 where none is found.
     private double usualCost() {
         LiveRoster live = LiveRoster.of(instance, first);
@@ -102,6 +83,26 @@ final class Annealing {
                 heat = usual * (HOT + (COLD - HOT) * gone);
             }
             return -heat * Math.log(1 - random.nextDouble());
+        }
+    }
+
+    /// Passes on what is met, not more often than every second.
+    private static final class NowAndThen implements LocalSearch.Met {
+
+        private final Consumer<Board> told;
+        private long last = System.nanoTime();
+
+        NowAndThen(Consumer<Board> told) {
+            this.told = told;
+        }
+
+        @Override
+        public void better(long value, Board plan) {
+            long now = System.nanoTime();
+            if (now - last > EVERY.toNanos()) {
+                last = now;
+                told.accept(plan);
+            }
         }
     }
 }

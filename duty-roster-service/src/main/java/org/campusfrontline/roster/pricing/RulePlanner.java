@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -80,9 +79,8 @@ public final class RulePlanner {
     /// While the program of all lines is solved, which is one thread's work for the most part, another thread makes a
     /// plan of its own and goes on from it group by group; the first joins it then.
     private void planLines(ColumnPlanner planner, int[][] from, long end) {
-        AtomicBoolean unwanted = new AtomicBoolean();
         BooleanSupplier stopped = () ->
-                unwanted.get() || watcher.stopped() || Thread.currentThread().isInterrupted();
+                planner.proved() || watcher.stopped() || Thread.currentThread().isInterrupted();
         Duration aside = annealingTime(end);
         int others = Math.max(1, workers - 1);
         try (ExecutorService other = Executors.newSingleThreadExecutor(
@@ -97,7 +95,6 @@ public final class RulePlanner {
                 annealing.get();
             }
             planner.planAllBeside(left(end, ALL_SHARE), others);
-            unwanted.set(planner.proved());
             planner.planGroups(left(end, 1), SEED, others);
             annealing.get();
         } catch (InterruptedException interrupted) {

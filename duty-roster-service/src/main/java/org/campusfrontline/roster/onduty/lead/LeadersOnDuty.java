@@ -106,8 +106,7 @@ public class LeadersOnDuty {
     private List<String> leaders(List<DutySite> found) {
         List<List<String>> orders = watches(found).stream()
                 .flatMap(watch -> watch.now().stream())
-                .map(day -> Stream.of(Optional.ofNullable(day.leader()), Optional.ofNullable(day.deputy()))
-                        .flatMap(Optional::stream)
+                .map(day -> Stream.concat(Stream.ofNullable(day.leader()), Stream.ofNullable(day.deputy()))
                         .toList())
                 .toList();
         List<String> present =

@@ -3,15 +3,15 @@ package org.campusfrontline.roster.repair.core;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.campusfrontline.roster.repair.core.Options.Task;
 
 /// Finds the fewest changes, exactly: one number of changes after the other is searched through. Whatever is broken
-/// needs one of its options; each is tried in turn, and one that has failed is none for those after it. What the
-/// changes
-/// that are left cannot reach by {@link DayBounds} is not tried.
+/// needs one of its options; each is tried in turn, and one that has failed is barred while the next are tried. What
+/// the changes that are left cannot reach by {@link DayBounds} is not tried.
 public final class MinimumSearch {
 
     private final Trial trial;
@@ -100,12 +100,14 @@ public final class MinimumSearch {
             return true;
         }
         List<Change> failed = new ArrayList<>();
+        Iterator<Choice> choices = choices(tasks, limit, bounds).iterator();
         boolean found = false;
-        for (Choice choice : choices(tasks, limit, bounds)) {
-            found = found || !late && tries(choice.change, limit, bounds);
+        while (choices.hasNext() && !found && !late) {
+            Change change = choices.next().change;
+            found = tries(change, limit, bounds);
             if (!found) {
-                trial.bar(choice.change, true);
-                failed.add(choice.change);
+                trial.bar(change, true);
+                failed.add(change);
             }
         }
         failed.forEach(change -> trial.bar(change, false));
