@@ -56,7 +56,7 @@ final class ColumnGeneration {
     /// Ends too where the bound reaches a whole number that is `enough` or as much as the program, or once `stopped`.
     void run(long enough, int most, BooleanSupplier stopped) {
         for (int round = 0; round < most && !done && !stopped.getAsBoolean() && whole(bound, grain) < enough; round++) {
-            if (!program.solve() || whole(bound, grain) >= program.value()) {
+            if (!program.solve() || whole(bound, grain) >= program.value() - BETTER) {
                 break;
             }
             step(stopped);

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Betters a plan with lines: first all people at once, whose program also gives the bound, then group by group. Needs
 /// OR-Tools' native library. Method: column generation with a dive (Desaulniers, Desrosiers and Solomon, Column
@@ -50,6 +51,7 @@ public final class ColumnPlanner {
     private final LinePool pool;
     private final Windows windows;
     private volatile long bound = Long.MIN_VALUE;
+    private volatile @Nullable LineExcess excess;
 
     /// From `first` on, with that many threads.
     public ColumnPlanner(LineProblem problem, int[][] first, int workers, Watcher watcher) {
@@ -94,7 +96,7 @@ public final class ColumnPlanner {
 
     /// Takes another's plan where it is better.
     public boolean offer(int[][] plan) {
-        return incumbent.take(columns(plan));
+        return incumbent.take(columns(plan)) > 0;
     }
 
     /// Plans all people at once; ends early where the plan is proved.
@@ -136,6 +138,9 @@ public final class ColumnPlanner {
             }
             double running = clock.gone();
             generation.run(enough, ROUNDS, clock.until(ROOT_SHARE));
+            if (program.solve()) {
+                excess = LineExcess.of(program, problem.places(), problem.staff());
+            }
             double diving = (clock.gone() - running) / Math.max(1, generation.rounds()) * DIVE_ROUNDS;
             if (!proved() && !(beside && diving > clock.left(DIVE_SHARE).toSeconds())) {
                 dive((stuck && isLarge()) || isSlow(program, clock), demand, program, team, clock);
@@ -226,7 +231,7 @@ public final class ColumnPlanner {
             List<Callable<Void>> tasks = new ArrayList<>();
             for (int worker = 0; worker < threads; worker++) {
                 Groups groups = new Groups(problem.staff(), seed + worker);
-                Turns turns = new Turns(seed + worker);
+                Turns turns = new Turns();
                 tasks.add(() -> {
                     planGroups(groups, turns, over);
                     return null;
@@ -246,17 +251,21 @@ public final class ColumnPlanner {
         Replanning replanning = new Replanning(problem, incumbent, pool, over);
         while (!over.getAsBoolean()) {
             long begun = System.nanoTime();
-            long before = incumbent.value();
             Optional<Window> window = turns.byDays() ? windows.take() : Optional.empty();
-            if (window.isPresent()) {
-                replanning.replan(groups.some(windows.people(window.get())), window.get());
-                windows.giveBack(window.get(), Duration.ofNanos(System.nanoTime() - begun));
-            } else {
-                Replanning.Result result = replanning.replan(groups.next());
-                groups.learn(result, Duration.ofNanos(System.nanoTime() - begun));
-            }
-            turns.learn(window.isPresent(), before - incumbent.value(), Duration.ofNanos(System.nanoTime() - begun));
+            List<Integer> people = window.map(windows::people)
+                    .map(some -> groups.some(some, excess()))
+                    .orElseGet(() -> groups.next(excess()));
+            Replanning.Result result = replanning.replan(people, window);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            window.ifPresentOrElse(
+                    planned -> windows.giveBack(planned, result.gain(), took), () -> groups.learn(result, took));
+            turns.learn(window.isPresent(), result.gain(), took);
         }
+    }
+
+    private double[] excess() {
+        LineExcess known = excess;
+        return known == null ? new double[problem.staff()] : known.of(incumbent.columns());
     }
 
     private List<Column> columns(int[][] lines) {

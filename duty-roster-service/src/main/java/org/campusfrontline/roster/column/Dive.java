@@ -46,6 +46,11 @@ final class Dive {
 
     /// A line for each of these people, from lines they might have; empty once stopped.
     List<Column> of(List<Integer> people, Collection<Column> known) {
+        return of(people, known, Long.MAX_VALUE);
+    }
+
+    /// The same; empty too as soon as the program shows that the lines given leave no plan that costs less than that.
+    List<Column> of(List<Integer> people, Collection<Column> known, long most) {
         int slowly = Math.max(1, people.size() / STEPS);
         List<Integer> open = new ArrayList<>(people);
         List<Column> given = new ArrayList<>();
@@ -59,6 +64,10 @@ final class Dive {
                             .run(Long.MAX_VALUE, ROUNDS, step(Math.ceilDiv(open.size(), slowly)));
                 }
                 if (stopped.getAsBoolean() || !program.solve()) {
+                    return List.of();
+                }
+                double least = given.stream().mapToLong(Column::cost).sum() + program.value();
+                if (ColumnGeneration.whole(least, grain) >= most) {
                     return List.of();
                 }
                 if (isOver()) {

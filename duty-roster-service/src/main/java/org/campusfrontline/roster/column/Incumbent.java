@@ -28,18 +28,19 @@ final class Incumbent {
         return value;
     }
 
-    /// Takes lines of a group where they better the plan as it is by now.
-    synchronized boolean take(Collection<Column> group) {
+    /// Takes lines of a group where they better the plan as it is by now; by how much, 0 where they do not.
+    synchronized long take(Collection<Column> group) {
         List<Column> next = new ArrayList<>(columns);
         group.forEach(column -> next.set(column.person(), column));
         long nextValue = value(next);
-        if (nextValue >= value) {
-            return false;
+        long gain = value - nextValue;
+        if (gain <= 0) {
+            return 0;
         }
         columns = List.copyOf(next);
         value = nextValue;
         improved.accept(value);
-        return true;
+        return gain;
     }
 
     private long value(List<Column> plan) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The linear program over lines: of each person of a group one line, in shares, so that lines and places cost least.
 /// Its prices say what one more person at a place is worth. To be closed; not safe for several threads.
@@ -27,6 +28,7 @@ final class LineProgram implements AutoCloseable {
     private final Map<Integer, MPConstraint> one = new LinkedHashMap<>();
     private final MPConstraint[] cover;
     private final Map<Column, MPVariable> shares = new LinkedHashMap<>();
+    private final long base;
     private boolean solved;
     private long slowest;
 
@@ -36,6 +38,10 @@ final class LineProgram implements AutoCloseable {
         solver = MPSolver.createSolver("GLOP");
         objective = solver.objective();
         cover = new MPConstraint[demand.size()];
+        base = IntStream.range(0, demand.size())
+                .mapToObj(demand::cost)
+                .mapToLong(cost -> cost.of(cost.cheapest()))
+                .sum();
         begin();
     }
 
@@ -113,7 +119,7 @@ final class LineProgram implements AutoCloseable {
     }
 
     double value() {
-        return objective.value();
+        return base + objective.value();
     }
 
     /// What one more person is worth a place, within what missing or surplus people cost.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -12,7 +13,7 @@ import java.util.function.BooleanSupplier;
 final class Replanning {
 
     private static final double CHOICE_SECONDS = 2;
-    private static final Duration LONGEST_DIVE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_DIVE = Duration.ofSeconds(60);
     private static final int ROUNDS = 1000;
     /// Lines of a person that are kept for the next group.
     private static final int POOLED = 30;
@@ -32,15 +33,22 @@ final class Replanning {
         finder = problem.finder();
     }
 
-    /// What came of it; proved is that this group cannot do better beside these others.
-    enum Result {
-        BETTER,
-        PROVED,
-        NOT_BETTER
+    /// What the plan gained; proved is that this group cannot do better beside these others.
+    record Result(long gain, boolean proved) {
+
+        private static final Result PROVED = new Result(0, true);
+
+        private static Result of(long gain) {
+            return new Result(gain, false);
+        }
     }
 
-    /// Plans these people anew on all days.
-    Result replan(List<Integer> group) {
+    /// Plans these people anew on the days of a window, or on all.
+    Result replan(List<Integer> group, Optional<Window> window) {
+        return window.isPresent() ? replan(group, window.get()) : replan(group);
+    }
+
+    private Result replan(List<Integer> group) {
         List<Column> all = incumbent.columns();
         Demand demand = Demand.all(problem.places()).beside(others(all, group));
         List<Column> current = group.stream().map(all::get).toList();
@@ -51,20 +59,19 @@ final class Replanning {
             ColumnGeneration generation = generation(demand, group, program, searches);
             generation.run(now, ROUNDS, stopped);
             pool.add(program.nearest(POOLED));
-            if (ColumnGeneration.whole(generation.bound(), 1) >= now) {
+            if (ColumnGeneration.whole(generation.bound(), problem.grain()) >= now) {
                 return Result.PROVED;
             }
-            List<Column> dived = dive(demand, searches).of(group, program.columns());
+            List<Column> dived = dive(demand, searches).of(group, program.columns(), now);
             pool.add(dived);
-            if (!dived.isEmpty() && incumbent.take(dived)) {
-                return Result.BETTER;
-            }
-            return choose(demand, program, dived.isEmpty() || demand.cost(dived) > now ? current : dived);
+            long gain = incumbent.take(dived);
+            return gain > 0
+                    ? Result.of(gain)
+                    : choose(demand, program, dived.isEmpty() || demand.cost(dived) > now ? current : dived);
         }
     }
 
-    /// Plans these people anew on the days of a window.
-    Result replan(List<Integer> group, Window window) {
+    private Result replan(List<Integer> group, Window window) {
         List<Column> all = incumbent.columns();
         Demand demand = Demand.all(problem.places().within(window)).beside(others(all, group));
         List<Column> current = group.stream().map(all::get).toList();
@@ -74,12 +81,11 @@ final class Replanning {
             current.forEach(program::add);
             ColumnGeneration generation = generation(demand, group, program, inside);
             generation.run(now, ROUNDS, stopped);
-            if (ColumnGeneration.whole(generation.bound(), 1) >= now) {
+            if (ColumnGeneration.whole(generation.bound(), problem.grain()) >= now) {
                 return Result.PROVED;
             }
-            List<Column> dived = dive(demand, inside).of(group, program.columns());
-            List<Column> merged = merged(dived, window);
-            return !merged.isEmpty() && incumbent.take(merged) ? Result.BETTER : Result.NOT_BETTER;
+            List<Column> dived = dive(demand, inside).of(group, program.columns(), now);
+            return Result.of(incumbent.take(merged(dived, window)));
         }
     }
 
@@ -121,9 +127,9 @@ final class Replanning {
 
     private Result choose(Demand demand, LineProgram program, List<Column> from) {
         if (stopped.getAsBoolean()) {
-            return Result.NOT_BETTER;
+            return Result.of(0);
         }
         List<Column> best = new LineChoice(demand, program.columns()).best(from, CHOICE_SECONDS, 1);
-        return !best.isEmpty() && incumbent.take(best) ? Result.BETTER : Result.NOT_BETTER;
+        return Result.of(incumbent.take(best));
     }
 }

@@ -14,9 +14,9 @@ import org.campusfrontline.roster.engine.score.LiveRoster;
 final class Annealing {
 
     /// Of what a change for the worse costs in the middle.
-    private static final double HOT = 0.12;
+    private static final double HOT = 0.16;
 
-    private static final double COLD = 0.01;
+    private static final double COLD = 0.017;
     private static final int SAMPLES = 4_000;
     private static final int LOOK = 256;
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -80,7 +80,7 @@ final class Annealing {
         public double limit(long now, long step) {
             if (step % LOOK == 0) {
                 double gone = Math.min(1, (double) (System.nanoTime() - begun) / nanos);
-                heat = usual * (HOT + (COLD - HOT) * gone);
+                heat = usual * HOT * Math.pow(COLD / HOT, gone);
             }
             return -heat * Math.log(1 - random.nextDouble());
         }

@@ -10,10 +10,10 @@ import org.campusfrontline.roster.engine.score.LiveRoster;
 final class Moves {
 
     private static final double FREE = 0.3;
-    private static final double SWAPS = 0.15;
-    private static final double RUNS = 0.3;
-    private static final int LONGEST_RUN = 3;
-    private static final int LONGEST_SWAP = 7;
+    private static final double SWAPS = 0.5;
+    private static final double RUNS = 0.17;
+    private static final int LONGEST_RUN = 6;
+    private static final int LONGEST_SWAP = 14;
     /// How many codes are drawn, at most, until one may stand in the cell.
     private static final int DRAWS = 8;
 
@@ -24,6 +24,7 @@ final class Moves {
     private final int days;
     private final int codes;
     private final boolean[] barred;
+    private final int[] to = new int[LONGEST_RUN];
 
     Moves(LiveRoster live, long seed) {
         this.live = live;
@@ -52,35 +53,14 @@ final class Moves {
         int person = random.nextInt(people);
         int first = random.nextInt(days);
         double kind = random.nextDouble();
-        if (kind >= SWAPS + RUNS || days == 1) {
-            return one(person, first, limit);
-        }
-        long before = live.weighed();
-        int mark = live.mark();
+        long most = (long) limit;
         if (kind < SWAPS && people > 1) {
             int other = random.nextInt(people - 1);
             int last = Math.min(days - 1, first + random.nextInt(LONGEST_SWAP));
-            swap(person, other < person ? other : other + 1, first, last);
-        } else {
-            run(person, first, Math.min(days - 1, first + 1 + random.nextInt(LONGEST_RUN - 1)));
+            return swap(person, other < person ? other : other + 1, first, last, most);
         }
-        if (live.mark() == mark) {
-            return false;
-        }
-        if (live.weighed() - before > limit) {
-            live.undo(mark);
-            return false;
-        }
-        return true;
-    }
-
-    private boolean one(int person, int day, double limit) {
-        int code = code(person, day);
-        if (code == live.code(person, day) || live.probe(person, day, code) > limit) {
-            return false;
-        }
-        live.set(person, day, code);
-        return true;
+        int count = kind < SWAPS + RUNS ? 2 + random.nextInt(LONGEST_RUN - 1) : 1;
+        return change(person, first, Math.min(count, days - first), most);
     }
 
     /// A code that may stand there; that which does where none is drawn.
@@ -94,22 +74,37 @@ final class Moves {
         return live.code(person, day);
     }
 
-    private void run(int person, int first, int last) {
+    private boolean change(int person, int first, int count, long most) {
         int code = code(person, first);
-        for (int day = first; day <= last; day++) {
-            if (!bars(person, day, code)) {
-                live.set(person, day, code);
-            }
+        boolean changes = false;
+        for (int day = 0; day < count; day++) {
+            to[day] = bars(person, first + day, code) ? live.code(person, first + day) : code;
+            changes |= to[day] != live.code(person, first + day);
         }
+        if (!changes || live.probe(person, first, to, count, most) > most) {
+            return false;
+        }
+        for (int day = 0; day < count; day++) {
+            live.set(person, first + day, to[day]);
+        }
+        return true;
     }
 
-    private void swap(int one, int other, int first, int last) {
+    private boolean swap(int one, int other, int first, int last, long most) {
+        boolean changes = false;
         for (int day = first; day <= last; day++) {
-            if (bars(one, day, live.code(other, day)) || bars(other, day, live.code(one, day))) {
-                return;
+            int mine = live.code(one, day);
+            int theirs = live.code(other, day);
+            if (bars(one, day, theirs) || bars(other, day, mine)) {
+                return false;
             }
+            changes |= mine != theirs;
+        }
+        if (!changes || live.probeSwap(one, other, first, last, most) > most) {
+            return false;
         }
         live.swap(one, other, first, last);
+        return true;
     }
 
     private boolean bars(int person, int day, int code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.Loader;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -75,6 +76,39 @@ class BlockDiveTest {
 
             // Then
             assertThat(plan).extracting(Column::person).containsExactlyInAnyOrderElementsOf(PEOPLE);
+        }
+    }
+
+    @Test
+    void diveEndsAsSoonAsNoPlanCanBeCheapEnough() {
+        try (LineProgram program = program()) {
+            // Given
+            Dive dive = new Dive(FIVE_WANTED, BlockDiveTest::search, 1, TIME, () -> false);
+
+            // When
+            List<Column> dear = dive.of(PEOPLE, program.columns(), 50);
+            List<Column> cheap = dive.of(PEOPLE, program.columns(), 51);
+
+            // Then
+            assertThat(dear).isEmpty();
+            assertThat(FIVE_WANTED.cost(cheap)).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void linesExceedWhatTheProgramAsksByWhatTheyCostMore() {
+        try (LineProgram program = program()) {
+            // Given
+            program.solve();
+            LineExcess excess = LineExcess.of(program, FIVE_WANTED.places(), PEOPLE.size());
+            List<Column> plan = PEOPLE.stream()
+                    .map(person -> new Column(person, new int[] {person < 5 ? 0 : -1}, person < 5 ? 10 + person : 0))
+                    .toList();
+
+            // Then
+            assertThat(Arrays.stream(excess.of(plan)).mapToLong(Math::round))
+                    .hasSize(20)
+                    .startsWith(0L, 1L, 2L, 3L, 4L, 0L);
         }
     }
 

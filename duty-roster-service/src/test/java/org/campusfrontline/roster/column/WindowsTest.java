@@ -29,6 +29,68 @@ class WindowsTest {
     }
 
     @Test
+    void findsWhatAnotherLeavesFree() {
+        // Given
+        Windows windows = new Windows(40, 56, 7);
+        Window others = windows.take().orElseThrow();
+
+        // When
+        for (int draw = 0; draw < 50; draw++) {
+            Window window = windows.take().orElseThrow();
+            windows.giveBack(window, 5, Duration.ofSeconds(15));
+
+            // Then
+            assertThat(window.overlaps(others)).isFalse();
+        }
+    }
+
+    @Test
+    void drawsMoreWeeksWhereSixInARowGainedNothing() {
+        // Given
+        Windows windows = new Windows(40, 56, 7);
+
+        // When
+        inVain(windows, 5);
+        int before = longest(windows);
+        inVain(windows, 6);
+
+        // Then
+        assertThat(before).isEqualTo(21);
+        assertThat(longest(windows)).isEqualTo(28);
+    }
+
+    private static void inVain(Windows windows, int times) {
+        for (int time = 0; time < times; time++) {
+            windows.giveBack(Window.of(0, 6), 0, Duration.ofSeconds(15));
+        }
+    }
+
+    @Test
+    void goesOnWithAsManyWeeksWhereSomethingIsGainedNowAndThen() {
+        // Given
+        Windows windows = new Windows(40, 56, 7);
+
+        // When
+        for (int draw = 0; draw < 60; draw++) {
+            windows.giveBack(Window.of(0, 6), draw % 6, Duration.ofSeconds(15));
+        }
+
+        // Then
+        assertThat(longest(windows)).isEqualTo(21);
+    }
+
+    /// Days, of many that are drawn.
+    private static int longest(Windows windows) {
+        int longest = 0;
+        for (int draw = 0; draw < 100; draw++) {
+            Window window = windows.take().orElseThrow();
+            longest = Math.max(longest, window.length());
+            windows.giveBack(window, 1, Duration.ofSeconds(15));
+        }
+        return longest;
+    }
+
+    @Test
     void drawsWeeksThatDoNotTouchToo() {
         // Given
         Windows windows = new Windows(40, 56, 7);
@@ -38,7 +100,7 @@ class WindowsTest {
         for (int draw = 0; draw < 50; draw++) {
             Window window = windows.take().orElseThrow();
             drawn.add(window);
-            windows.giveBack(window, Duration.ofSeconds(15));
+            windows.giveBack(window, 5, Duration.ofSeconds(15));
         }
 
         // Then
@@ -61,15 +123,15 @@ class WindowsTest {
         int before = windows.people(week);
 
         // When
-        windows.giveBack(week, Duration.ofSeconds(10));
+        windows.giveBack(week, 5, Duration.ofSeconds(10));
 
         // Then
         assertThat(windows.people(week)).isEqualTo(before);
 
         // When
-        windows.giveBack(week, Duration.ofSeconds(9));
+        windows.giveBack(week, 5, Duration.ofSeconds(9));
         int more = windows.people(week);
-        windows.giveBack(week, Duration.ofSeconds(26));
+        windows.giveBack(week, 5, Duration.ofSeconds(61));
 
         // Then
         assertThat(more).isGreaterThan(before);
@@ -84,7 +146,7 @@ class WindowsTest {
 
         // When
         for (int quick = 0; quick < 50; quick++) {
-            windows.giveBack(all, Duration.ofSeconds(1));
+            windows.giveBack(all, 5, Duration.ofSeconds(1));
         }
 
         // Then

@@ -45,6 +45,11 @@ public final class Balance extends Mechanism {
     }
 
     @Override
+    public boolean apart() {
+        return false;
+    }
+
+    @Override
     public long delta(Board board, int person, int at, int to) {
         long change = change(board, person, at, to);
         long load = loads[slotOf[person]];

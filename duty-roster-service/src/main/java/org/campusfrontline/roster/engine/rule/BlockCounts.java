@@ -33,6 +33,22 @@ public final class BlockCounts extends Mechanism {
         return change == 0 ? 0 : cost(slot, counts[slot] + change) - cost(slot, counts[slot]);
     }
 
+    @Override
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        int change = 0;
+        int last = -1;
+        for (int at = first; at < first + count; at++) {
+            int block = blocks.of(at);
+            if (block > last && scope().judges(blocks.last(block))) {
+                change += blocks.days(board, in, person, block, first, to, count) > 0 ? 1 : 0;
+                change -= blocks.days(board, in, person, block, -1, Board.OFF) > 0 ? 1 : 0;
+            }
+            last = Math.max(last, block);
+        }
+        int slot = slotOf[person];
+        return change == 0 ? 0 : cost(slot, counts[slot] + change) - cost(slot, counts[slot]);
+    }
+
     private int change(Board board, int person, int at, int to) {
         boolean was = in[board.code(person, at)];
         int block = blocks.of(at);

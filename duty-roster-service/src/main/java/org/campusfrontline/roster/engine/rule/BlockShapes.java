@@ -27,6 +27,28 @@ public final class BlockShapes extends Local {
     }
 
     @Override
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        if (shape != Shape.COMPLETE) {
+            return super.delta(board, person, first, to, count);
+        }
+        long broken = 0;
+        int last = -1;
+        for (int at = first; at < first + count; at++) {
+            int block = blocks.of(at);
+            if (block > last && scope().judges(blocks.last(block)) && !unknown(board, person, block)) {
+                broken += isPart(block, blocks.days(board, in, person, block, first, to, count)) ? 1 : 0;
+                broken -= isPart(block, blocks.days(board, in, person, block, -1, Board.OFF)) ? 1 : 0;
+            }
+            last = Math.max(last, block);
+        }
+        return weight * broken;
+    }
+
+    private boolean isPart(int block, int worked) {
+        return worked > 0 && worked < size(block);
+    }
+
+    @Override
     boolean alike(int from, int to) {
         return from == to;
     }
@@ -46,10 +68,8 @@ public final class BlockShapes extends Local {
             return 0;
         }
         boolean broken = switch (shape) {
-            case COMPLETE -> {
-                int worked = blocks.days(board, in, person, block, changed, code);
-                yield worked > 0 && worked < size(block) && !unknown(board, person, block);
-            }
+            case COMPLETE ->
+                isPart(block, blocks.days(board, in, person, block, changed, code)) && !unknown(board, person, block);
             case IDENTICAL -> mixed(board, person, block, changed, code);
             case NO_NIGHT_BEFORE -> nightBefore(board, person, block, changed, code);
         };

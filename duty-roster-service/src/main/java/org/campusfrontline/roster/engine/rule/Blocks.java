@@ -37,6 +37,16 @@ public final class Blocks {
         return of[at];
     }
 
+    /// How many days of the block are of the class, where the cells from `first` on are taken to be so many others.
+    int days(Board board, boolean[] in, int person, int block, int first, int[] to, int count) {
+        int days = 0;
+        for (int at = firsts[block]; at <= lasts[block]; at++) {
+            boolean changed = at >= first && at < first + count;
+            days += in[changed ? to[at - first] : board.code(person, at)] ? 1 : 0;
+        }
+        return days;
+    }
+
     /// How many days of the block are of the class, one cell taken to be another.
     int days(Board board, boolean[] in, int person, int block, int changed, int code) {
         int days = 0;

@@ -49,6 +49,15 @@ public final class CellCosts extends Mechanism {
     }
 
     @Override
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        long delta = 0;
+        for (int day = 0; day < count; day++) {
+            delta += delta(board, person, first + day, to[day]);
+        }
+        return delta;
+    }
+
+    @Override
     public void examine(Board board, Findings findings) {
         for (int person : bound()) {
             for (int day = 0; day < days; day++) {

@@ -30,6 +30,27 @@ public final class Followers extends Local {
     }
 
     @Override
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        int last = first + count - 1;
+        long amount = 0;
+        int before = first > 0 ? board.code(person, first - 1) : Board.UNKNOWN;
+        int was = before;
+        for (int at = first; at <= last; at++) {
+            int is = board.code(person, at);
+            if (at > 0 && scope().judges(at)) {
+                amount += amounts[before * codes + to[at - first]] - amounts[was * codes + is];
+            }
+            before = to[at - first];
+            was = is;
+        }
+        if (last + 1 < board.width() && scope().judges(last + 1)) {
+            int next = board.code(person, last + 1);
+            amount += amounts[before * codes + next] - amounts[was * codes + next];
+        }
+        return weight * amount;
+    }
+
+    @Override
     boolean alike(int from, int to) {
         return from == to;
     }

@@ -32,6 +32,37 @@ public abstract class Mechanism {
     /// What the penalty would change by if the person's cell became `to`.
     public abstract long delta(Board board, int person, int at, int to);
 
+    /// What the penalty would change by if the person's cells from `first` on became so many codes. Board and counters
+    /// are what they were afterwards.
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        long delta = 0;
+        for (int day = 0; day < count; day++) {
+            delta += delta(board, person, first + day, to[day]);
+            exchange(board, person, first + day, to, day);
+        }
+        for (int day = count - 1; day >= 0; day--) {
+            exchange(board, person, first + day, to, day);
+        }
+        return delta;
+    }
+
+    private void exchange(Board board, int person, int at, int[] to, int day) {
+        int from = board.code(person, at);
+        commit(board, person, at, to[day]);
+        board.put(person, at, to[day]);
+        to[day] = from;
+    }
+
+    /// Whether people's cells can be judged apart: what it says of one does not depend on those of another.
+    public boolean apart() {
+        return true;
+    }
+
+    /// Whether nothing changes where two whom it binds change codes on the same days.
+    public boolean evens() {
+        return false;
+    }
+
     /// The cell is about to become `to`.
     public void commit(Board board, int person, int at, int to) {}
 

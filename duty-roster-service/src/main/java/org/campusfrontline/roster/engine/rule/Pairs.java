@@ -16,6 +16,11 @@ public final class Pairs extends Mechanism {
     }
 
     @Override
+    public boolean apart() {
+        return false;
+    }
+
+    @Override
     public long delta(Board board, int person, int at, int to) {
         if (!scope().judges(at)) {
             return 0;

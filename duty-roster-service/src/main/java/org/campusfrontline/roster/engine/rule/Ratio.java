@@ -42,6 +42,11 @@ public final class Ratio extends Mechanism {
     }
 
     @Override
+    public boolean apart() {
+        return false;
+    }
+
+    @Override
     public long delta(Board board, int person, int at, int to) {
         int from = board.code(person, at);
         return from == to ? 0 : one(person, at, from, -1) + one(person, at, to, 1);

@@ -59,14 +59,59 @@ public final class Runs extends Mechanism {
             return 0;
         }
         int first = first(board, person, at);
-        int last = at;
-        while (last < board.width() - 1 && in[board.code(person, last + 1)]) {
-            last++;
-        }
+        int last = last(board, person, at);
         long joined = cost(board, person, first, last);
         long apart = (first < at ? cost(board, person, first, at - 1) : 0)
                 + (last > at ? cost(board, person, at + 1, last) : 0);
         return was ? apart - joined : joined - apart;
+    }
+
+    @Override
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        if (alike(board, person, first, to, count)) {
+            return 0;
+        }
+        int begin = first(board, person, first);
+        int end = last(board, person, first + count - 1);
+        long delta = 0;
+        int was = end + 1;
+        int is = end + 1;
+        for (int at = begin; at <= end; at++) {
+            boolean before = in[board.code(person, at)];
+            boolean after = at >= first && at < first + count ? in[to[at - first]] : before;
+            if (before) {
+                was = Math.min(was, at);
+            } else if (was < at) {
+                delta -= cost(board, person, was, at - 1);
+                was = end + 1;
+            }
+            if (after) {
+                is = Math.min(is, at);
+            } else if (is < at) {
+                delta += cost(board, person, is, at - 1);
+                is = end + 1;
+            }
+        }
+        delta -= was <= end ? cost(board, person, was, end) : 0;
+        return delta + (is <= end ? cost(board, person, is, end) : 0);
+    }
+
+    private boolean alike(Board board, int person, int first, int[] to, int count) {
+        for (int day = 0; day < count; day++) {
+            if (in[board.code(person, first + day)] != in[to[day]]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The last day of the stretch that goes on from the day after the position.
+    private int last(Board board, int person, int at) {
+        int last = at;
+        while (last < board.width() - 1 && in[board.code(person, last + 1)]) {
+            last++;
+        }
+        return last;
     }
 
     /// The first day of the stretch that goes on to the day before the position.

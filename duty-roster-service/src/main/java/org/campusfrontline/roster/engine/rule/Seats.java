@@ -85,6 +85,26 @@ public final class Seats extends Mechanism {
         return there > places.most[place] ? places.over[place] * (there - places.most[place]) : 0;
     }
 
+    /// A place lies on one day, so that days add up.
+    @Override
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        long delta = 0;
+        for (int day = 0; day < count; day++) {
+            delta += delta(board, person, first + day, to[day]);
+        }
+        return delta;
+    }
+
+    @Override
+    public boolean apart() {
+        return false;
+    }
+
+    @Override
+    public boolean evens() {
+        return true;
+    }
+
     @Override
     public void commit(Board board, int person, int at, int to) {
         for (int place : placesOf[(at - past) * codes + board.code(person, at)]) {

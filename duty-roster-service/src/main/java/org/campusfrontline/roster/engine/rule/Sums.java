@@ -117,6 +117,24 @@ public final class Sums extends Mechanism {
     }
 
     @Override
+    public boolean apart() {
+        return !account.team;
+    }
+
+    @Override
+    public long delta(Board board, int person, int first, int[] to, int count) {
+        if (windows.size() > 1) {
+            return super.delta(board, person, first, to, count);
+        }
+        int change = 0;
+        int last = Math.min(first + count - 1, windows.last(0));
+        for (int at = Math.max(first, windows.first(0)); at <= last; at++) {
+            change += change(board, person, at, to[at - first]);
+        }
+        return change == 0 ? 0 : bounds.weight * more(slot(person), 0, change);
+    }
+
+    @Override
     public long delta(Board board, int person, int at, int to) {
         int change = change(board, person, at, to);
         if (change == 0) {
@@ -125,10 +143,14 @@ public final class Sums extends Mechanism {
         long delta = 0;
         int slot = slot(person);
         for (int window = windows.from(at); window < windows.until(at); window++) {
-            long sum = sums[slot * windows.size() + window];
-            delta += beyond(slot, window, sum + change) - beyond(slot, window, sum);
+            delta += more(slot, window, change);
         }
         return bounds.weight * delta;
+    }
+
+    private long more(int slot, int window, int change) {
+        long sum = sums[slot * windows.size() + window];
+        return beyond(slot, window, sum + change) - beyond(slot, window, sum);
     }
 
     private int change(Board board, int person, int at, int to) {

@@ -9,6 +9,11 @@ import org.campusfrontline.roster.engine.rule.Mechanism;
 /// One or several rules of one slot that a single mechanism judges at once.
 record Joined(int slot, Mechanism mechanism) {
 
+    /// Whether it is soft and judges people apart, so that what it finds in somebody's cells is theirs alone.
+    boolean isOwn() {
+        return !Bound.isHard(slot) && mechanism.apart();
+    }
+
     static List<Joined> of(List<Bound> bounds) {
         List<Joined> all = new ArrayList<>();
         for (Bound bound : bounds) {

@@ -2,32 +2,32 @@ package org.campusfrontline.roster.engine.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.campusfrontline.roster.engine.compile.Bound;
 import org.campusfrontline.roster.engine.compile.Compilation;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.rule.Board;
-import org.campusfrontline.roster.engine.rule.CellCosts;
-import org.campusfrontline.roster.engine.rule.Mechanism;
 
 /// A roster whose value follows each change. A change costs what it touches, allocates nothing and can be undone. For
 /// one thread; days count from the horizon's first.
 public final class LiveRoster {
 
     private static final int FIRST_LOG = 64;
+    private static final long NO_LIMIT = Long.MAX_VALUE / 4;
     private final Instance instance;
     private final List<Bound> bounds;
     private final List<Joined> joined;
     private final Board board;
     private final int past;
-    private final Mechanism[][] rules;
-    private final int[][] slots;
+    private final PersonRules[] rules;
     private final long[] sums = new long[Bound.SLOTS];
     private final long[] factors = new long[Bound.SLOTS];
+    private final int[] mine;
+    private final int[] theirs;
     private int[] cells = new int[FIRST_LOG];
     private int[] codes = new int[FIRST_LOG];
     private long[] values = new long[FIRST_LOG * Bound.SLOTS];
+    private long[] standing = new long[FIRST_LOG];
     private int logged;
 
     private LiveRoster(Instance instance, Board board) {
@@ -36,8 +36,9 @@ public final class LiveRoster {
         past = instance.days().past();
         bounds = Compilation.of(instance);
         joined = Joined.of(bounds);
-        rules = new Mechanism[instance.staff()][];
-        slots = new int[instance.staff()][];
+        rules = new PersonRules[instance.staff()];
+        mine = new int[instance.days().count()];
+        theirs = new int[instance.days().count()];
         Arrays.fill(factors, 1);
         dealRules();
         recount();
@@ -63,10 +64,7 @@ public final class LiveRoster {
             }
         }
         for (int person = 0; person < rules.length; person++) {
-            List<Joined> list = lists.get(person);
-            list.sort(Comparator.comparingInt(Joined::slot));
-            rules[person] = list.stream().map(Joined::mechanism).toArray(Mechanism[]::new);
-            slots[person] = list.stream().mapToInt(Joined::slot).toArray();
+            rules[person] = new PersonRules(person, this.board, factors, lists.get(person));
         }
     }
 
@@ -76,6 +74,24 @@ public final class LiveRoster {
         for (Bound bound : bounds) {
             bound.mechanism()
                     .examine(board, (person, first, last, found, allowed, penalty) -> sums[bound.slot()] += penalty);
+        }
+        stand();
+    }
+
+    /// Weighs anew what each person's own rules find.
+    private void stand() {
+        long[] weights = new long[rules.length];
+        for (Joined one : joined) {
+            if (one.isOwn()) {
+                long factor = factors[one.slot()];
+                one.mechanism()
+                        .examine(
+                                board,
+                                (person, first, last, found, allowed, penalty) -> weights[person] += factor * penalty);
+            }
+        }
+        for (int person = 0; person < rules.length; person++) {
+            rules[person].stand(weights[person]);
         }
     }
 
@@ -105,6 +121,7 @@ public final class LiveRoster {
     /// How many units of `weighed` one unit of each sum is, by the slots of {@link Bound}; all 1 at first.
     public void weigh(long... factor) {
         System.arraycopy(factor, 0, factors, 0, Bound.SLOTS);
+        stand();
     }
 
     /// The sums by their factors, in one number.
@@ -123,30 +140,30 @@ public final class LiveRoster {
 
     /// Whether a hard rule bars the code from the cell whatever stands around it: a skill, leave, a frozen cell.
     public boolean bars(int person, int day, int code) {
-        for (int rule = 0; rule < rules[person].length; rule++) {
-            boolean barred = Bound.isHard(slots[person][rule])
-                    && rules[person][rule] instanceof CellCosts cells
-                    && cells.cost(person, past + day, code) > 0;
-            if (barred) {
-                return true;
-            }
-        }
-        return false;
+        return rules[person].bars(past + day, code);
     }
 
     /// What `weighed` would change by if the cell became `to`; nothing changes.
     public long probe(int person, int day, int to) {
+        return code(person, day) == to ? 0 : rules[person].delta(past + day, to);
+    }
+
+    /// What `weighed` would change by if the person's cells from that day on became so many codes; nothing changes.
+    /// Where that is sure to be more than the limit, the answer is more too, but may be less than the truth.
+    public long probe(int person, int day, int[] to, int count, long limit) {
         int at = past + day;
-        if (board.code(person, at) == to) {
-            return 0;
+        long most = Math.min(limit, NO_LIMIT);
+        long hard = rules[person].hard(at, to, count, false);
+        long least = hard - soft();
+        return least > most ? least : hard + rules[person].soft(at, to, count, false, most - hard);
+    }
+
+    private long soft() {
+        long soft = 0;
+        for (int slot = 0; slot < sums.length; slot++) {
+            soft += Bound.isHard(slot) ? 0 : factors[slot] * sums[slot];
         }
-        Mechanism[] mine = rules[person];
-        int[] of = slots[person];
-        long change = 0;
-        for (int rule = 0; rule < mine.length; rule++) {
-            change += factors[of[rule]] * mine[rule].delta(board, person, at, to);
-        }
-        return change;
+        return soft;
     }
 
     /// Changes a cell.
@@ -157,12 +174,7 @@ public final class LiveRoster {
             return;
         }
         note(person * board.width() + at, from);
-        Mechanism[] mine = rules[person];
-        int[] of = slots[person];
-        for (int rule = 0; rule < mine.length; rule++) {
-            sums[of[rule]] += mine[rule].delta(board, person, at, to);
-            mine[rule].commit(board, person, at, to);
-        }
+        rules[person].commit(at, to, sums);
         board.put(person, at, to);
     }
 
@@ -171,8 +183,10 @@ public final class LiveRoster {
             cells = Arrays.copyOf(cells, 2 * logged);
             codes = Arrays.copyOf(codes, 2 * logged);
             values = Arrays.copyOf(values, 2 * values.length);
+            standing = Arrays.copyOf(standing, 2 * logged);
         }
         cells[logged] = cell;
+        standing[logged] = rules[cell / board.width()].standing();
         codes[logged] = from;
         System.arraycopy(sums, 0, values, logged * Bound.SLOTS, Bound.SLOTS);
         logged++;
@@ -187,8 +201,35 @@ public final class LiveRoster {
         }
     }
 
-    /// What `weighed` would change by if the two swapped those days; nothing has changed afterwards.
+    /// What `weighed` would change by if the two swapped those days; nothing has changed afterwards. Where that is sure
+    /// to be more than the limit, the answer is more too, but may be less than the truth.
+    public long probeSwap(int one, int other, int firstDay, int lastDay, long limit) {
+        if (!rules[one].swaps() || !rules[other].swaps()) {
+            return undone(one, other, firstDay, lastDay);
+        }
+        int count = lastDay - firstDay + 1;
+        for (int day = 0; day < count; day++) {
+            mine[day] = code(one, firstDay + day);
+            theirs[day] = code(other, firstDay + day);
+        }
+        int at = past + firstDay;
+        long most = Math.min(limit, NO_LIMIT);
+        long change = rules[one].hard(at, theirs, count, true) + rules[other].hard(at, mine, count, true);
+        long least = change - rules[one].standing() - rules[other].standing();
+        if (least > most) {
+            return least;
+        }
+        change += rules[one].soft(at, theirs, count, true, most + rules[other].standing() - change);
+        least = change - rules[other].standing();
+        return least > most ? least : change + rules[other].soft(at, mine, count, true, most - change);
+    }
+
+    /// The same, exactly.
     public long probeSwap(int one, int other, int firstDay, int lastDay) {
+        return probeSwap(one, other, firstDay, lastDay, NO_LIMIT);
+    }
+
+    private long undone(int one, int other, int firstDay, int lastDay) {
         long before = weighed();
         int mark = mark();
         swap(one, other, firstDay, lastDay);
@@ -211,9 +252,8 @@ public final class LiveRoster {
             logged--;
             int person = cells[logged] / board.width();
             int at = cells[logged] % board.width();
-            for (Mechanism rule : rules[person]) {
-                rule.commit(board, person, at, codes[logged]);
-            }
+            rules[person].commit(at, codes[logged]);
+            rules[person].stand(standing[logged]);
             board.put(person, at, codes[logged]);
         }
         System.arraycopy(values, mark * Bound.SLOTS, sums, 0, Bound.SLOTS);

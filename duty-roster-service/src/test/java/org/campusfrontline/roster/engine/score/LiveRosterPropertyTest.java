@@ -70,6 +70,88 @@ class LiveRosterPropertyTest {
         assertThat(live.value()).as("seed %d", seed).isEqualTo(live.judgement().value());
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void knowsWhatManyDaysAtOnceWouldCost(long seed) {
+        // Given
+        Random random = new Random(seed);
+        LiveRoster live = LiveRoster.free(Instance.of(new RandomRoster(random).problem()));
+        change(live, random);
+        int days = live.instance().days().count();
+
+        for (int move = 0; move < MOVES; move++) {
+            int person = random.nextInt(live.instance().staff());
+            int day = random.nextInt(days);
+            int count = 1 + random.nextInt(days - day);
+            int[] to = random.ints(count, 0, live.instance().plannable())
+                    .map(live.instance()::plannable)
+                    .toArray();
+            long limit = random.nextLong(-200, 400);
+            Value value = live.value();
+
+            // When
+            long probed = live.probe(person, day, to, count, limit);
+            long exact = live.probe(person, day, to, count, Long.MAX_VALUE);
+
+            // Then
+            assertThat(live.value()).as("seed %d, move %d", seed, move).isEqualTo(value);
+            long before = live.weighed();
+            for (int at = 0; at < count; at++) {
+                live.set(person, day + at, to[at]);
+            }
+            holds(live.weighed() - before, probed, exact, limit, "seed %d, move %d".formatted(seed, move));
+            keepOrUndo(live, random);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void knowsWhatASwapWouldCost(long seed) {
+        // Given
+        Random random = new Random(seed);
+        RandomRoster roster = new RandomRoster(random);
+        LiveRoster live = LiveRoster.free(Instance.of((seed % 2 == 0 ? roster.apart() : roster).problem()));
+        change(live, random);
+        int days = live.instance().days().count();
+
+        for (int move = 0; move < MOVES; move++) {
+            int one = random.nextInt(live.instance().staff());
+            int other = (one + 1 + random.nextInt(live.instance().staff() - 1))
+                    % live.instance().staff();
+            int first = random.nextInt(days);
+            int last = first + random.nextInt(days - first);
+            long limit = random.nextLong(-200, 400);
+            Value value = live.value();
+
+            // When
+            long probed = live.probeSwap(one, other, first, last, limit);
+            long exact = live.probeSwap(one, other, first, last);
+
+            // Then
+            assertThat(live.value()).as("seed %d, move %d", seed, move).isEqualTo(value);
+            long before = live.weighed();
+            live.swap(one, other, first, last);
+            holds(live.weighed() - before, probed, exact, limit, "seed %d, move %d".formatted(seed, move));
+            keepOrUndo(live, random);
+        }
+    }
+
+    private static void holds(long truth, long probed, long exact, long limit, String where) {
+        assertThat(exact).as(where).isEqualTo(truth);
+        if (truth <= limit) {
+            assertThat(probed).as(where).isEqualTo(truth);
+        } else {
+            assertThat(probed).as(where).isBetween(limit + 1, truth);
+        }
+    }
+
+    private static void keepOrUndo(LiveRoster live, Random random) {
+        if (random.nextBoolean()) {
+            live.undo(0);
+        }
+        live.keep();
+    }
+
     @Test
     void weighsAsItIsTold() {
         // Given

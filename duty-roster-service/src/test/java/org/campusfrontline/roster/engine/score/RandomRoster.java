@@ -1,12 +1,15 @@
 package org.campusfrontline.roster.engine.score;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.campusfrontline.roster.engine.compile.SmallRoster;
 import org.campusfrontline.roster.engine.model.Demand;
 import org.campusfrontline.roster.engine.model.Fact;
 import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.model.Reach;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
@@ -15,6 +18,8 @@ import org.campusfrontline.roster.engine.model.RuleSet;
 /// contract.
 public final class RandomRoster {
 
+    private static final Set<RuleKind> COVER =
+            EnumSet.of(RuleKind.MIN_COVER, RuleKind.TARGET_COVER, RuleKind.MAX_COVER);
     private static final int PAST = 9;
     private static final int DAYS = 19;
     private static final int PEOPLE = 5;
@@ -22,9 +27,16 @@ public final class RandomRoster {
     private static final String BEFORE = WORKED + "*?";
     private final Random random;
     private final SmallRoster roster = new SmallRoster();
+    private boolean apart;
 
     public RandomRoster(Random random) {
         this.random = random;
+    }
+
+    /// Rules that look at several people's cells bind everybody, and only by how many stand somewhere.
+    RandomRoster apart() {
+        apart = true;
+        return this;
     }
 
     public Problem problem() {
@@ -88,6 +100,10 @@ public final class RandomRoster {
         List<Rule> old = new ArrayList<>();
         List<Rule> renewed = new ArrayList<>();
         for (RuleKind kind : RuleKind.values()) {
+            boolean isLine = kind.reach() == Reach.LINE;
+            if (apart && !isLine && !COVER.contains(kind)) {
+                continue;
+            }
             Rule rule = new Rule(
                     kind.name(),
                     kind,
@@ -96,7 +112,9 @@ public final class RandomRoster {
                     1 + random.nextInt(5),
                     kind.level());
             all.add(rule);
-            (random.nextBoolean() ? old : renewed).add(rule);
+            if (isLine || !apart) {
+                (random.nextBoolean() ? old : renewed).add(rule);
+            }
         }
         return List.of(
                 RuleSet.forAll(all), RuleSet.contract("old", old), new RuleSet("new", false, 3, DAYS - 2, renewed));

@@ -1,0 +1,35 @@
+package org.campusfrontline.roster.column;
+
+import java.util.List;
+
+/// How much dearer each person's line is than a program's prices say that it need be. Over all people, and with what
+/// places cost beyond their prices, that is the whole distance of a plan from the program: it says whose lines are
+/// worth planning anew.
+final class LineExcess {
+
+    private final double[][] worth;
+    private final double[] least;
+
+    private LineExcess(double[][] worth, double[] least) {
+        this.worth = worth;
+        this.least = least;
+    }
+
+    /// By the last solution of a program of all people.
+    static LineExcess of(LineProgram program, Places places, int staff) {
+        double[] least = new double[staff];
+        for (int person = 0; person < staff; person++) {
+            least[person] = program.threshold(person);
+        }
+        return new LineExcess(places.worth(program.prices()), least);
+    }
+
+    /// By person; never below 0.
+    double[] of(List<Column> plan) {
+        double[] excess = new double[least.length];
+        for (Column column : plan) {
+            excess[column.person()] = Math.max(0, column.reduced(worth) - least[column.person()]);
+        }
+        return excess;
+    }
+}
