@@ -31,8 +31,8 @@ public final class ColumnPlanner {
     private static final double GAIN = 0.7;
     /// Of the time that is left then.
     private static final double DIVE_SHARE = 0.8;
-    /// So many rounds of the whole program take about as long as a dive.
-    private static final int DIVE_ROUNDS = 7 * Dive.STEPS;
+    /// So many rounds of the whole program take at least as long as a dive.
+    private static final int DIVE_ROUNDS = 25 * Dive.STEPS;
 
     private static final long SEED = 20_220_525;
 

@@ -21,6 +21,16 @@ class BalanceTest {
         Trial.every(balance, board, "EN", all -> 7 * (spread(all, first, last) / unit));
     }
 
+    @Test
+    void looksAtAllTogether() {
+        // Given
+        Balance balance = balance(Lines.board("N|--", "?|--", "N|NN", "-|--"), new Scope(PEOPLE, 1, 2, 0), 1);
+
+        // Then
+        assertThat(balance.apart()).isFalse();
+        assertThat(balance.evens()).isFalse();
+    }
+
     private static Balance balance(Board board, Scope scope, long unit) {
         return new Balance(scope, board, new Balance.Load(VALUES, SCALES, BROUGHT, unit), 7);
     }

@@ -88,6 +88,16 @@ class NeighboursTest {
     }
 
     @Test
+    void onlyPairsLookAtTwo() {
+        // Given
+        Scope scope = new Scope(TWO, 1, 2, 0);
+
+        // Then
+        assertThat(new Pairs(scope, Lines.CODES, amounts("NE5"), 3).apart()).isFalse();
+        assertThat(new Followers(scope, Lines.CODES, amounts("NE5"), 3).apart()).isTrue();
+    }
+
+    @Test
     void pairsAreToldForBoth() {
         // Given
         Pairs pairs = new Pairs(new Scope(TWO, 1, 2, 0), Lines.CODES, amounts("NE5"), 3);

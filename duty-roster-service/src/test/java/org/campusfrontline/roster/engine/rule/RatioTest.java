@@ -24,6 +24,16 @@ class RatioTest {
         Trial.every(ratio(board, first, last, each), board, letters, all -> 3 * missing(all, first, last, each));
     }
 
+    @Test
+    void looksAtAllTogether() {
+        // Given
+        Ratio ratio = ratio(Lines.board("E|--", "E|--", "E|EE", "E|--"), 1, 2, 1);
+
+        // Then
+        assertThat(ratio.apart()).isFalse();
+        assertThat(ratio.evens()).isFalse();
+    }
+
     private static long missing(Board board, int first, int last, int each) {
         long missing = 0;
         for (int at = first; at <= last; at++) {

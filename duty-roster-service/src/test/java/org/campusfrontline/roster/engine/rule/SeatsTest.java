@@ -26,6 +26,16 @@ class SeatsTest {
         Trial.every(seats(board), board, "-EN", SeatsTest::naive);
     }
 
+    @Test
+    void evenWhereTwoChangeCodes() {
+        // Given
+        Seats seats = seats(Lines.board("E|NE", "N|EN", "-|--", "N|EN"));
+
+        // Then
+        assertThat(seats.apart()).isFalse();
+        assertThat(seats.evens()).isTrue();
+    }
+
     private static long naive(Board board) {
         long cost = 0;
         for (int place = 0; place < AT.length; place++) {

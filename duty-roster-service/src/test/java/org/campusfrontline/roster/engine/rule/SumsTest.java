@@ -26,13 +26,13 @@ class SumsTest {
         return new Sums.Bounds(Arrays.copyOf(least, slots), Arrays.copyOf(most, slots), 2, 3);
     }
 
-    private static long naive(Board board, int slot, int window, boolean team, boolean counts) {
+    private static long naive(Board board, int slot, Windows windows, int window, boolean team, boolean counts) {
         long sum = 0;
         long least = bounds(2).least()[slot][window];
         for (int bound = 0; bound < TWO.length; bound++) {
             if (team || bound == slot) {
                 sum += BROUGHT[bound];
-                for (int at = windows().first(window); at <= windows().last(window); at++) {
+                for (int at = windows.first(window); at <= windows.last(window); at++) {
                     int code = board.code(TWO[bound], at);
                     least = code == Board.UNKNOWN ? Long.MIN_VALUE / 2 : least;
                     sum += counts && !COUNTS[at] ? 0 : VALUES[bound][code];
@@ -43,11 +43,11 @@ class SumsTest {
         return beyond > 0 ? 3 * Math.ceilDiv(beyond, 2) : 0;
     }
 
-    private static long all(Board board, boolean team, boolean counts) {
+    private static long all(Board board, Windows windows, boolean team, boolean counts) {
         long all = 0;
         for (int slot = 0; slot < (team ? 1 : 2); slot++) {
-            for (int window = 0; window < 3; window++) {
-                all += naive(board, slot, window, team, counts);
+            for (int window = 0; window < windows.size(); window++) {
+                all += naive(board, slot, windows, window, team, counts);
             }
         }
         return all;
@@ -62,8 +62,11 @@ class SumsTest {
             Sums.Account all = new Sums.Account(VALUES, null, BROUGHT, team);
             Sums.Account some = all.on(COUNTS);
             Sums.Bounds bounds = bounds(team ? 1 : 2);
-            Trial.every(new Sums(scope, board, windows(), all, bounds), board, "EN", one -> all(one, team, false));
-            Trial.every(new Sums(scope, board, windows(), some, bounds), board, "EN", one -> all(one, team, true));
+            for (Windows in : new Windows[] {windows(), Windows.one(1, 3, 5), Windows.one(3, 4, 5)}) {
+                Trial.every(new Sums(scope, board, in, all, bounds), board, "EN", one -> all(one, in, team, false));
+                Trial.every(new Sums(scope, board, in, some, bounds), board, "EN", one -> all(one, in, team, true));
+            }
+            assertThat(new Sums(scope, board, windows(), all, bounds).apart()).isEqualTo(!team);
         }
     }
 

@@ -2,17 +2,22 @@ package org.campusfrontline.roster.engine.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
 
 /// A mechanism on every small board: what it says that a change costs must be what the whole board then costs more, and
 /// the whole must cost what a naive recount costs.
 final class Trial {
 
+    private static final int SEED = 20_220_525;
+    private static final int STRETCHES = 2;
     private final Mechanism mechanism;
     private final Board board;
     private final int[] people;
     private final int[] codes;
     private final ToLongFunction<Board> recount;
+    private final SplittableRandom random = new SplittableRandom(SEED);
     private int moves;
 
     private Trial(Mechanism mechanism, Board board, int[] codes, ToLongFunction<Board> recount) {
@@ -34,6 +39,9 @@ final class Trial {
         int days = board.width() - board.past();
         if (cell == people.length * days) {
             probeAll();
+            for (int stretch = 0; stretch < STRETCHES; stretch++) {
+                probeStretch();
+            }
             return;
         }
         for (int code : codes) {
@@ -65,6 +73,29 @@ final class Trial {
                 }
             }
         }
+    }
+
+    /// Some days in a row become others at once.
+    private void probeStretch() {
+        int person = people[random.nextInt(people.length)];
+        int first = random.nextInt(board.past(), board.width());
+        int count = random.nextInt(1, board.width() - first + 1);
+        int[] to =
+                random.ints(count, 0, codes.length).map(place -> codes[place]).toArray();
+        int[] asked = to.clone();
+        String line = Lines.line(board, person);
+        long before = Lines.total(mechanism, board);
+        long delta = mechanism.delta(board, person, first, asked, count);
+        assertThat(asked).isEqualTo(to);
+        assertThat(Lines.line(board, person)).isEqualTo(line);
+        for (int day = 0; day < count; day++) {
+            board.put(person, first + day, to[day]);
+        }
+        long after = Lines.total(mechanism, board);
+        for (int day = 0; day < count; day++) {
+            board.put(person, first + day, Lines.code(line.charAt(first + day)));
+        }
+        same(delta, after - before, "the stretch from " + first + ": " + Arrays.toString(to));
     }
 
     private void same(long one, long other, String what) {
