@@ -77,7 +77,8 @@ public final class RulePlanner {
     }
 
     /// While the program of all lines is solved, which is one thread's work for the most part, another thread makes a
-    /// plan of its own and goes on from it group by group; the first joins it then.
+    /// plan of its own and then goes on from it group by group; the first joins it. No groups are planned beside a
+    /// plan that is being annealed, which would be another one by the time they are done.
     private void planLines(ColumnPlanner planner, int[][] from, long end) {
         BooleanSupplier stopped = () ->
                 planner.proved() || watcher.stopped() || Thread.currentThread().isInterrupted();
@@ -85,22 +86,29 @@ public final class RulePlanner {
         int others = Math.max(1, workers - 1);
         try (ExecutorService other = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("annealing-", 0).daemon().factory())) {
-            Future<?> annealing = other.submit(() -> {
-                planner.offer(annealed(from, aside, stopped, planner::offer));
-                if (workers > 1) {
-                    planner.planGroups(left(end, 1), SEED + others, 1);
+            Future<?> annealing = other.submit(() -> planner.offer(annealed(from, aside, stopped, planner::offer)));
+            try {
+                if (workers == 1) {
+                    annealing.get();
                 }
-            });
-            if (workers == 1) {
+                Future<?> groups = other.submit(() -> planGroupsBeside(planner, others, end));
+                planner.planAllBeside(left(end, ALL_SHARE), others);
                 annealing.get();
+                planner.planGroups(left(end, 1), SEED, others);
+                groups.get();
+            } finally {
+                other.shutdownNow();
             }
-            planner.planAllBeside(left(end, ALL_SHARE), others);
-            planner.planGroups(left(end, 1), SEED, others);
-            annealing.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException("annealing failed", e.getCause());
+        }
+    }
+
+    private void planGroupsBeside(ColumnPlanner planner, int others, long end) {
+        if (workers > others) {
+            planner.planGroups(left(end, 1), SEED + others, workers - others);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.ortools.Loader;
 import java.time.Duration;
@@ -130,6 +131,20 @@ class RulePlanTest {
         assertThat(planned.judgement()).isEqualTo(Judgement.of(Instance.of(problem), planned.board()));
     }
 
+    @Test
+    void failsSoonWhereTheProgramDoes() {
+        // Given
+        Problem problem = new RandomBook(SEED, 20, 28).problem();
+        long begun = System.nanoTime();
+        RulePlanner planner = new RulePlanner(problem, Weights.standard(), 2, new Failing());
+
+        // When
+        assertThatThrownBy(() -> planner.plan(Duration.ofMinutes(5))).hasMessage("no bound today");
+
+        // Then
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMinutes(1));
+    }
+
     private static long value(Problem problem, RuleLines lines, int[][] plan) {
         LiveRoster live = LiveRoster.of(Instance.of(problem), lines.board(plan));
         live.weigh(Weights.standard().factors());
@@ -154,6 +169,24 @@ class RulePlanTest {
             live.undo(mark);
         }
         return least;
+    }
+
+    private record Failing() implements ColumnPlanner.Watcher {
+
+        @Override
+        public void better(long value) {
+            // Only the end matters.
+        }
+
+        @Override
+        public void bound(long bound) {
+            throw new IllegalStateException("no bound today");
+        }
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
     }
 
     private record Quiet(BooleanSupplier over) implements ColumnPlanner.Watcher {
