@@ -31,8 +31,8 @@ public final class ColumnPlanner {
     private static final double GAIN = 0.7;
     /// Of the time that is left then.
     private static final double DIVE_SHARE = 0.8;
-    /// So many rounds of the whole program take at least as long as a dive.
-    private static final int DIVE_ROUNDS = 25 * Dive.STEPS;
+    /// So many rounds of the whole program take about as long as a dive.
+    private static final int DIVE_ROUNDS = 7 * Dive.STEPS;
 
     private static final long SEED = 20_220_525;
 
@@ -43,6 +43,8 @@ public final class ColumnPlanner {
     private static final int CHOICE_LINES = 6_000;
     /// People by days.
     private static final int LARGE = 2_000;
+    /// Beyond that a dive takes minutes and is behind what others have made by then.
+    private static final int VERY_LARGE = 3_000;
 
     private final LineProblem problem;
     private final int workers;
@@ -142,7 +144,9 @@ public final class ColumnPlanner {
                 excess = LineExcess.of(program, problem.places(), problem.staff());
             }
             double diving = (clock.gone() - running) / Math.max(1, generation.rounds()) * DIVE_ROUNDS;
-            if (!proved() && !(beside && diving > clock.left(DIVE_SHARE).toSeconds())) {
+            boolean isLong =
+                    cells() > VERY_LARGE || diving > clock.left(DIVE_SHARE).toSeconds();
+            if (!proved() && !(beside && isLong)) {
                 dive((stuck && isLarge()) || isSlow(program, clock), demand, program, team, clock);
             }
         }
@@ -175,9 +179,13 @@ public final class ColumnPlanner {
         }
     }
 
+    private int cells() {
+        return problem.staff() * problem.days();
+    }
+
     /// Whether a dive among all would take too long.
     private boolean isLarge() {
-        return problem.staff() * problem.days() > LARGE;
+        return cells() > LARGE;
     }
 
     /// Whether a dive would end long before its last step.
