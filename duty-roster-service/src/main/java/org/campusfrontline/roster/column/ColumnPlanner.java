@@ -140,7 +140,7 @@ public final class ColumnPlanner {
             }
             double running = clock.gone();
             generation.run(enough, ROUNDS, clock.until(ROOT_SHARE));
-            if (program.solve()) {
+            if (!proved() && program.solve()) {
                 excess = LineExcess.of(program, problem.places(), problem.staff());
             }
             double diving = (clock.gone() - running) / Math.max(1, generation.rounds()) * DIVE_ROUNDS;

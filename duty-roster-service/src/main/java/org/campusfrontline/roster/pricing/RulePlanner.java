@@ -102,7 +102,7 @@ public final class RulePlanner {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("annealing failed", e.getCause());
+            throw new IllegalStateException("the thread beside the program failed", e.getCause());
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// What each code costs in each cell: leave, skills, wishes, a published plan. A cell with an empty row costs nothing.
-public final class CellCosts extends Mechanism {
+public final class CellCosts extends Cells {
 
     private final int past;
     private final int days;
@@ -46,15 +46,6 @@ public final class CellCosts extends Mechanism {
     public long delta(Board board, int person, int at, int to) {
         int[] row = rows[person * days + at - past];
         return row.length == 0 ? 0 : row[to] - row[board.code(person, at)];
-    }
-
-    @Override
-    public long delta(Board board, int person, int first, int[] to, int count) {
-        long delta = 0;
-        for (int day = 0; day < count; day++) {
-            delta += delta(board, person, first + day, to[day]);
-        }
-        return delta;
     }
 
     @Override

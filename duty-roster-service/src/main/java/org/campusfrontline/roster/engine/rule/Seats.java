@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// How many of the bound people stand at each place of demand, at least and at most, each with its weight. A place is
 /// a day with the codes that fill it.
-public final class Seats extends Mechanism {
+public final class Seats extends Cells {
 
     private static final int[] NOWHERE = {};
     private final int past;
@@ -83,16 +83,6 @@ public final class Seats extends Mechanism {
             return places.under[place] * (places.least[place] - there);
         }
         return there > places.most[place] ? places.over[place] * (there - places.most[place]) : 0;
-    }
-
-    /// A place lies on one day, so that days add up.
-    @Override
-    public long delta(Board board, int person, int first, int[] to, int count) {
-        long delta = 0;
-        for (int day = 0; day < count; day++) {
-            delta += delta(board, person, first + day, to[day]);
-        }
-        return delta;
     }
 
     @Override
