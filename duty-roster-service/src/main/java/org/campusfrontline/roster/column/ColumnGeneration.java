@@ -46,7 +46,7 @@ final class ColumnGeneration {
         this.told = told;
     }
 
-    /// Begins with these prices, at which that is the bound.
+    /// Begins with these prices, at which that is the bound; without a bound they are asked first.
     ColumnGeneration from(double[] prices, double itsBound) {
         best = prices.clone();
         bound = itsBound;
@@ -100,6 +100,9 @@ final class ColumnGeneration {
     }
 
     private double[] lean(double[] prices) {
+        if (bound == Double.NEGATIVE_INFINITY) {
+            return best;
+        }
         double[] asked = new double[prices.length];
         for (int place = 0; place < asked.length; place++) {
             asked[place] = LEAN * best[place] + (1 - LEAN) * prices[place];
@@ -113,6 +116,11 @@ final class ColumnGeneration {
             sum += demand.cost(place).leastAt(prices[place]);
         }
         return sum;
+    }
+
+    /// Those of the best bound, or those it began with; empty where there are none yet.
+    double[] prices() {
+        return best.clone();
     }
 
     /// How often people have searched so far.

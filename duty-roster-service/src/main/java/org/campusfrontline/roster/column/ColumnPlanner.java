@@ -259,14 +259,15 @@ public final class ColumnPlanner {
         Replanning replanning = new Replanning(problem, incumbent, pool, over);
         while (!over.getAsBoolean()) {
             long begun = System.nanoTime();
-            Optional<Window> window = turns.byDays() ? windows.take() : Optional.empty();
+            long value = incumbent.value();
+            Optional<Window> window = turns.byDays() ? windows.take(value) : Optional.empty();
             List<Integer> people = window.map(windows::people)
                     .map(some -> groups.some(some, excess()))
                     .orElseGet(() -> groups.next(excess()));
-            Replanning.Result result = replanning.replan(people, window);
+            Replanning.Result result = replanning.replan(people, window, prices());
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             window.ifPresentOrElse(
-                    planned -> windows.giveBack(planned, result.gain(), took), () -> groups.learn(result, took));
+                    planned -> windows.giveBack(planned, result, took, value), () -> groups.learn(result, took));
             turns.learn(window.isPresent(), result.gain(), took);
         }
     }
@@ -274,6 +275,11 @@ public final class ColumnPlanner {
     private double[] excess() {
         LineExcess known = excess;
         return known == null ? new double[problem.staff()] : known.of(incumbent.columns());
+    }
+
+    private double[] prices() {
+        LineExcess known = excess;
+        return known == null ? new double[0] : known.prices();
     }
 
     private List<Column> columns(int[][] lines) {

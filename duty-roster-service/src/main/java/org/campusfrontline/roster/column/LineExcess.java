@@ -7,10 +7,12 @@ import java.util.List;
 /// worth planning anew.
 final class LineExcess {
 
+    private final double[] prices;
     private final double[][] worth;
     private final double[] least;
 
-    private LineExcess(double[][] worth, double[] least) {
+    private LineExcess(double[] prices, double[][] worth, double[] least) {
+        this.prices = prices;
         this.worth = worth;
         this.least = least;
     }
@@ -21,7 +23,13 @@ final class LineExcess {
         for (int person = 0; person < staff; person++) {
             least[person] = program.threshold(person);
         }
-        return new LineExcess(places.worth(program.prices()), least);
+        double[] prices = program.prices();
+        return new LineExcess(prices, places.worth(prices), least);
+    }
+
+    /// The program's, by place.
+    double[] prices() {
+        return prices.clone();
     }
 
     /// By person; never below 0.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Where people are wanted, and which duty of which day counts where. Immutable.
 public final class Places {
@@ -59,6 +60,14 @@ public final class Places {
     Places within(Window window) {
         List<Place> inside = all.stream().filter(place -> window.has(place.day)).toList();
         return new Places(inside, placesOf.length, placesOf[0].length);
+    }
+
+    /// Of prices of all places, those of the places within the window.
+    double[] within(Window window, double[] prices) {
+        return IntStream.range(0, prices.length)
+                .filter(place -> window.has(all.get(place).day))
+                .mapToDouble(place -> prices[place])
+                .toArray();
     }
 
     int size() {

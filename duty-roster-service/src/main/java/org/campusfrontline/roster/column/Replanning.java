@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 final class Replanning {
 
     private static final double CHOICE_SECONDS = 2;
-    private static final Duration LONGEST_DIVE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_DIVE = Duration.ofSeconds(150);
     private static final int ROUNDS = 1000;
     /// Lines of a person that are kept for the next group.
     private static final int POOLED = 30;
@@ -43,12 +43,13 @@ final class Replanning {
         }
     }
 
-    /// Plans these people anew on the days of a window, or on all.
-    Result replan(List<Integer> group, Optional<Window> window) {
-        return window.isPresent() ? replan(group, window.get()) : replan(group);
+    /// Plans these people anew on the days of a window, or on all. Begins with prices of all places, where they are
+    /// known: it would take long to come near them from the present lines alone.
+    Result replan(List<Integer> group, Optional<Window> window, double[] prices) {
+        return window.isPresent() ? replan(group, window.get(), prices) : replan(group, prices);
     }
 
-    private Result replan(List<Integer> group) {
+    private Result replan(List<Integer> group, double[] prices) {
         List<Column> all = incumbent.columns();
         Demand demand = Demand.all(problem.places()).beside(others(all, group));
         List<Column> current = group.stream().map(all::get).toList();
@@ -56,7 +57,7 @@ final class Replanning {
         try (LineProgram program = new LineProgram(demand, group)) {
             current.forEach(program::add);
             pool.of(group).forEach(program::add);
-            ColumnGeneration generation = generation(demand, group, program, searches);
+            ColumnGeneration generation = generation(demand, group, program, searches, prices);
             generation.run(now, ROUNDS, stopped);
             pool.add(program.nearest(POOLED));
             if (ColumnGeneration.whole(generation.bound(), problem.grain()) >= now) {
@@ -71,7 +72,7 @@ final class Replanning {
         }
     }
 
-    private Result replan(List<Integer> group, Window window) {
+    private Result replan(List<Integer> group, Window window, double[] prices) {
         List<Column> all = incumbent.columns();
         Demand demand = Demand.all(problem.places().within(window)).beside(others(all, group));
         List<Column> current = group.stream().map(all::get).toList();
@@ -79,7 +80,8 @@ final class Replanning {
         Searches inside = new WindowSearch(searches, window, current);
         try (LineProgram program = new LineProgram(demand, group)) {
             current.forEach(program::add);
-            ColumnGeneration generation = generation(demand, group, program, inside);
+            ColumnGeneration generation =
+                    generation(demand, group, program, inside, problem.places().within(window, prices));
             generation.run(now, ROUNDS, stopped);
             if (ColumnGeneration.whole(generation.bound(), problem.grain()) >= now) {
                 return Result.PROVED;
@@ -117,8 +119,10 @@ final class Replanning {
         return all.stream().filter(column -> !inside.contains(column.person())).toList();
     }
 
-    private ColumnGeneration generation(Demand demand, List<Integer> group, LineProgram program, Searches by) {
-        return new ColumnGeneration(demand, group, program, by, problem.grain(), bound -> {});
+    private ColumnGeneration generation(
+            Demand demand, List<Integer> group, LineProgram program, Searches by, double[] prices) {
+        return new ColumnGeneration(demand, group, program, by, problem.grain(), bound -> {})
+                .from(prices, Double.NEGATIVE_INFINITY);
     }
 
     private Dive dive(Demand demand, Searches by) {

@@ -26,7 +26,7 @@ public final class RulePlanner {
 
     private static final double ALL_SHARE = 0.7;
     private static final double ANNEALING_SHARE = 0.35;
-    private static final Duration ANNEALING_A_CELL = Duration.ofMillis(60);
+    private static final Duration ANNEALING_A_CELL = Duration.ofMillis(25);
     private static final double MENDING_SHARE = 0.2;
     private static final Duration LONGEST_MENDING = Duration.ofSeconds(60);
     private static final Duration SHORTEST_MENDING = Duration.ofSeconds(2);

@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class WindowsTest {
 
+    private static final long VALUE = 2100;
+
+    private static Replanning.Result gained(long gain) {
+        return new Replanning.Result(gain, false);
+    }
+
     @Test
     void drawsNoneThatAnotherPlans() {
         // Given
@@ -17,7 +23,7 @@ class WindowsTest {
 
         // When
         for (int draw = 0; draw < 200; draw++) {
-            windows.take().ifPresent(taken::add);
+            windows.take(VALUE).ifPresent(taken::add);
         }
 
         // Then
@@ -32,12 +38,12 @@ class WindowsTest {
     void findsWhatAnotherLeavesFree() {
         // Given
         Windows windows = new Windows(40, 56, 7);
-        Window others = windows.take().orElseThrow();
+        Window others = windows.take(VALUE).orElseThrow();
 
         // When
         for (int draw = 0; draw < 50; draw++) {
-            Window window = windows.take().orElseThrow();
-            windows.giveBack(window, 5, Duration.ofSeconds(15));
+            Window window = windows.take(VALUE).orElseThrow();
+            windows.giveBack(window, gained(5), Duration.ofSeconds(15), VALUE);
 
             // Then
             assertThat(window.overlaps(others)).isFalse();
@@ -61,7 +67,7 @@ class WindowsTest {
 
     private static void inVain(Windows windows, int times) {
         for (int time = 0; time < times; time++) {
-            windows.giveBack(Window.of(0, 6), 0, Duration.ofSeconds(15));
+            windows.giveBack(Window.of(0, 6), gained(0), Duration.ofSeconds(15), VALUE);
         }
     }
 
@@ -72,7 +78,7 @@ class WindowsTest {
 
         // When
         for (int draw = 0; draw < 60; draw++) {
-            windows.giveBack(Window.of(0, 6), draw % 6, Duration.ofSeconds(15));
+            windows.giveBack(Window.of(0, 6), gained(draw % 6), Duration.ofSeconds(15), VALUE);
         }
 
         // Then
@@ -83,9 +89,9 @@ class WindowsTest {
     private static int longest(Windows windows) {
         int longest = 0;
         for (int draw = 0; draw < 100; draw++) {
-            Window window = windows.take().orElseThrow();
+            Window window = windows.take(VALUE).orElseThrow();
             longest = Math.max(longest, window.length());
-            windows.giveBack(window, 1, Duration.ofSeconds(15));
+            windows.giveBack(window, gained(1), Duration.ofSeconds(15), VALUE);
         }
         return longest;
     }
@@ -98,9 +104,9 @@ class WindowsTest {
 
         // When
         for (int draw = 0; draw < 50; draw++) {
-            Window window = windows.take().orElseThrow();
+            Window window = windows.take(VALUE).orElseThrow();
             drawn.add(window);
-            windows.giveBack(window, 5, Duration.ofSeconds(15));
+            windows.giveBack(window, gained(5), Duration.ofSeconds(15), VALUE);
         }
 
         // Then
@@ -111,8 +117,36 @@ class WindowsTest {
     }
 
     @Test
+    void drawsNoneThatIsAtItsBestInAPlanOfThatValue() {
+        // Given
+        Windows windows = new Windows(2, 21, 7);
+        for (int draw = 0; draw < 1000; draw++) {
+            windows.take(VALUE)
+                    .ifPresent(window ->
+                            windows.giveBack(window, new Replanning.Result(0, true), Duration.ofSeconds(15), VALUE));
+        }
+
+        // When / Then
+        assertThat(windows.take(VALUE)).isEmpty();
+        assertThat(windows.take(VALUE - 1)).isPresent();
+    }
+
+    @Test
+    void drawsAnewWhatIsAtItsBestForAFewOfThePeopleOnly() {
+        // Given
+        Windows windows = new Windows(400, 21, 7);
+        for (int draw = 0; draw < 1000; draw++) {
+            windows.giveBack(
+                    windows.take(VALUE).orElseThrow(), new Replanning.Result(0, true), Duration.ofSeconds(15), VALUE);
+        }
+
+        // When / Then
+        assertThat(windows.take(VALUE)).isPresent();
+    }
+
+    @Test
     void drawsAllDaysWhereThereAreFewerThanAWeek() {
-        assertThat(new Windows(40, 5, 7).take()).contains(Window.of(0, 4));
+        assertThat(new Windows(40, 5, 7).take(VALUE)).contains(Window.of(0, 4));
     }
 
     @Test
@@ -123,15 +157,15 @@ class WindowsTest {
         int before = windows.people(week);
 
         // When
-        windows.giveBack(week, 5, Duration.ofSeconds(10));
+        windows.giveBack(week, gained(5), Duration.ofSeconds(10), VALUE);
 
         // Then
         assertThat(windows.people(week)).isEqualTo(before);
 
         // When
-        windows.giveBack(week, 5, Duration.ofSeconds(9));
+        windows.giveBack(week, gained(5), Duration.ofSeconds(9), VALUE);
         int more = windows.people(week);
-        windows.giveBack(week, 5, Duration.ofSeconds(61));
+        windows.giveBack(week, gained(5), Duration.ofSeconds(61), VALUE);
 
         // Then
         assertThat(more).isGreaterThan(before);
@@ -146,7 +180,7 @@ class WindowsTest {
 
         // When
         for (int quick = 0; quick < 50; quick++) {
-            windows.giveBack(all, 5, Duration.ofSeconds(1));
+            windows.giveBack(all, gained(5), Duration.ofSeconds(1), VALUE);
         }
 
         // Then
