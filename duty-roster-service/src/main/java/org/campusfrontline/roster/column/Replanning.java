@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 final class Replanning {
 
     private static final double CHOICE_SECONDS = 2;
-    private static final Duration LONGEST_DIVE = Duration.ofSeconds(150);
+    private static final Duration LONGEST_DIVE = Duration.ofSeconds(100);
     private static final int ROUNDS = 1000;
     /// Lines of a person that are kept for the next group.
     private static final int POOLED = 30;
