@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class Windows {
 
     private static final int WEEK = 7;
-    /// A window has so many weeks, or up to two fewer; more where so many in a row gained nothing.
+    /// A window has so many weeks, or up to two fewer; more where so many in a row gained nothing, and fewer again
+    /// where that took long.
     private static final int SPREAD = 3;
     private static final double FOLLOWS = 0.75;
     private static final int PATIENCE = 6;
@@ -92,7 +93,11 @@ final class Windows {
         } else if (took.compareTo(SHORT) < 0) {
             cells = Math.min(most, cells * GROW);
         }
-        inVain = result.gain() > 0 ? 0 : inVain + 1;
+        boolean isVain = result.gain() == 0;
+        if (isVain && took.compareTo(LONG) > 0) {
+            longest = Math.max(SPREAD, longest - 1);
+        }
+        inVain = isVain ? inVain + 1 : 0;
         if (inVain == PATIENCE) {
             inVain = 0;
             longest = Math.min(longest + 1, Math.ceilDiv(days, WEEK));

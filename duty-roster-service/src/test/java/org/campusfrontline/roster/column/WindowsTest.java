@@ -65,6 +65,27 @@ class WindowsTest {
         assertThat(longest(windows)).isEqualTo(28);
     }
 
+    @Test
+    void drawsFewerWeeksAgainWhereOneGainedNothingInALongTime() {
+        // Given
+        Windows windows = new Windows(40, 56, 7);
+        inVain(windows, 12);
+        int before = longest(windows);
+
+        // When
+        windows.giveBack(Window.of(0, 6), gained(0), Duration.ofSeconds(61), VALUE);
+
+        // Then
+        assertThat(before).isEqualTo(35);
+        assertThat(longest(windows)).isEqualTo(28);
+
+        // When
+        windows.giveBack(Window.of(0, 6), gained(5), Duration.ofSeconds(61), VALUE);
+
+        // Then
+        assertThat(longest(windows)).isEqualTo(28);
+    }
+
     private static void inVain(Windows windows, int times) {
         for (int time = 0; time < times; time++) {
             windows.giveBack(Window.of(0, 6), gained(0), Duration.ofSeconds(15), VALUE);
