@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Betters a plan with lines: first all people at once, whose program also gives the bound, then group by group. Needs
 /// OR-Tools' native library. Method: column generation with a dive (Desaulniers, Desrosiers and Solomon, Column
@@ -53,7 +52,7 @@ public final class ColumnPlanner {
     private final LinePool pool;
     private final Windows windows;
     private volatile long bound = Long.MIN_VALUE;
-    private volatile @Nullable LineExcess excess;
+    private volatile LineExcess excess;
 
     /// From `first` on, with that many threads.
     public ColumnPlanner(LineProblem problem, int[][] first, int workers, Watcher watcher) {
@@ -61,6 +60,7 @@ public final class ColumnPlanner {
         this.workers = workers;
         this.watcher = watcher;
         pool = new LinePool(problem.staff());
+        excess = LineExcess.unknown(problem.staff());
         windows = new Windows(problem.staff(), problem.days(), SEED);
         incumbent = new Incumbent(problem, columns(first), watcher::better);
     }
@@ -260,26 +260,18 @@ public final class ColumnPlanner {
         while (!over.getAsBoolean()) {
             long begun = System.nanoTime();
             long value = incumbent.value();
+            LineExcess known = excess;
+            double[] exceeds = known.of(incumbent.columns());
             Optional<Window> window = turns.byDays() ? windows.take(value) : Optional.empty();
             List<Integer> people = window.map(windows::people)
-                    .map(some -> groups.some(some, excess()))
-                    .orElseGet(() -> groups.next(excess()));
-            Replanning.Result result = replanning.replan(people, window, prices());
+                    .map(some -> groups.some(some, exceeds))
+                    .orElseGet(() -> groups.next(exceeds));
+            Replanning.Result result = replanning.replan(people, window, known.prices());
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             window.ifPresentOrElse(
                     planned -> windows.giveBack(planned, result, took, value), () -> groups.learn(result, took));
             turns.learn(window.isPresent(), result.gain(), took);
         }
-    }
-
-    private double[] excess() {
-        LineExcess known = excess;
-        return known == null ? new double[problem.staff()] : known.of(incumbent.columns());
-    }
-
-    private double[] prices() {
-        LineExcess known = excess;
-        return known == null ? new double[0] : known.prices();
     }
 
     private List<Column> columns(int[][] lines) {

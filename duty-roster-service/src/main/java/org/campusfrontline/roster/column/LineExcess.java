@@ -17,6 +17,11 @@ final class LineExcess {
         this.least = least;
     }
 
+    /// Before there is a program: no prices, and nobody's line exceeds anything.
+    static LineExcess unknown(int staff) {
+        return new LineExcess(new double[0], new double[0][], new double[staff]);
+    }
+
     /// By the last solution of a program of all people.
     static LineExcess of(LineProgram program, Places places, int staff) {
         double[] least = new double[staff];
@@ -27,7 +32,7 @@ final class LineExcess {
         return new LineExcess(prices, places.worth(prices), least);
     }
 
-    /// The program's, by place.
+    /// The program's, by place; empty before there is one.
     double[] prices() {
         return prices.clone();
     }
@@ -35,6 +40,9 @@ final class LineExcess {
     /// By person; never below 0.
     double[] of(List<Column> plan) {
         double[] excess = new double[least.length];
+        if (prices.length == 0) {
+            return excess;
+        }
         for (Column column : plan) {
             excess[column.person()] = Math.max(0, column.reduced(worth) - least[column.person()]);
         }

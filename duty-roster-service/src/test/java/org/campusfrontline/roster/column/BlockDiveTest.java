@@ -109,6 +109,9 @@ class BlockDiveTest {
             assertThat(Arrays.stream(excess.of(plan)).mapToLong(Math::round))
                     .hasSize(20)
                     .startsWith(0L, 1L, 2L, 3L, 4L, 0L);
+            assertThat(excess.prices()).containsExactly(program.prices());
+            assertThat(LineExcess.unknown(20).of(plan)).hasSize(20).containsOnly(0);
+            assertThat(LineExcess.unknown(20).prices()).isEmpty();
         }
     }
 
