@@ -53,7 +53,11 @@ class DiveTest {
         Column best = Stream.of(line(person, true), line(person, false))
                 .min(Comparator.comparingDouble(column -> column.reduced(worth)))
                 .orElseThrow();
-        return new Searches.Found(person, List.of(best), best.reduced(worth));
+        return found(best, worth);
+    }
+
+    private static Searches.Found found(Column column, double[][] worth) {
+        return new Searches.Found(column.person(), List.of(column), column.reduced(worth));
     }
 
     private static List<Searches.Found> search(List<Integer> people, double[][] worth, BooleanSupplier stopped) {
@@ -77,6 +81,23 @@ class DiveTest {
         // Then
         assertThat(plan).extracting(Column::person).containsExactlyInAnyOrderElementsOf(PEOPLE);
         assertThat(DEMAND.cost(plan)).isEqualTo(IN_WHOLE_LINES);
+    }
+
+    @Test
+    void takesBackTheLastLinesToo() {
+        // Given the first team alone may work, so that all others have their line when these three get one
+        Searches search = (people, worth, stopped) -> people.stream()
+                .map(person -> person < DAYS ? cheapest(person, worth) : found(line(person, false), worth))
+                .toList();
+        List<Column> lines = lines().stream()
+                .filter(column -> column.person() < DAYS || column.cost() == FREE)
+                .toList();
+
+        // When
+        List<Column> plan = new Dive(DEMAND, search, 1, Duration.ofSeconds(20), () -> false).of(PEOPLE, lines);
+
+        // Then
+        assertThat(DEMAND.cost(plan)).isEqualTo((PEOPLE.size() - 1) * FREE);
     }
 
     @Test
