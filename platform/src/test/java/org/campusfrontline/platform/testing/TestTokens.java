@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Bearer tokens of the test issuer, good ones and such as must be refused.
 public final class TestTokens {
@@ -22,21 +24,28 @@ public final class TestTokens {
 
     private static final Duration LIFE = Duration.ofHours(4);
 
+    /// Good tokens by what they say: to sign is the dearest thing in many a test, and one token serves the whole run.
+    private static final Map<List<String>, String> GOOD = new ConcurrentHashMap<>();
+
     private TestTokens() {}
 
     /// A person's token; `sub` is the person number.
     public static String of(String person) {
-        return sign(claims(person, LIFE).build(), TestIssuer.key());
+        return GOOD.computeIfAbsent(
+                List.of(person), _ -> sign(claims(person, LIFE).build(), TestIssuer.key()));
     }
 
     /// A campus system's token by client credentials, with its scopes.
     public static String system(String client, String... scopes) {
-        JWTClaimsSet claims = claims(client, LIFE)
-                .claim("azp", client)
-                .claim("client_id", client)
-                .claim("scope", String.join(" ", scopes))
-                .build();
-        return sign(claims, TestIssuer.key());
+        String scope = String.join(" ", scopes);
+        return GOOD.computeIfAbsent(List.of(client, scope), _ -> {
+            JWTClaimsSet claims = claims(client, LIFE)
+                    .claim("azp", client)
+                    .claim("client_id", client)
+                    .claim("scope", scope)
+                    .build();
+            return sign(claims, TestIssuer.key());
+        });
     }
 
     /// Ended an hour ago.

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,6 +31,12 @@ public final class TestTopics {
 
     private static final Duration POLL = Duration.ofMillis(50);
 
+    /// Clients are dear to make: each is used again, a consumer by one thread at a time.
+    private static final Queue<KafkaConsumer<String, String>> CONSUMERS = new ConcurrentLinkedQueue<>();
+
+    /// Topics that are known to be there.
+    private static final Set<String> MADE = ConcurrentHashMap.newKeySet();
+
     private TestTopics() {}
 
     /// The end of a topic at some moment.
@@ -38,12 +48,10 @@ public final class TestTopics {
 
     /// Returns when the broker has them all; the same event given twice is a repeated delivery.
     public static void publish(TestEvent... events) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", TestParts.bootstrapServers(), "acks", "all");
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+        try {
             List<Future<?>> sent = new ArrayList<>();
             for (TestEvent event : events) {
-                sent.add(producer.send(record(event)));
+                sent.add(Sending.PRODUCER.send(record(event)));
             }
             for (Future<?> one : sent) {
                 one.get();
@@ -58,13 +66,16 @@ public final class TestTopics {
 
     /// Behind all that the tested service has committed so far: what its relay has yet to send is waited for.
     public static Mark mark(String topic) {
-        TestParts.createTopics(List.of(new Topic(topic, 3, false)));
+        if (!MADE.contains(topic)) {
+            TestParts.createTopics(List.of(new Topic(topic, 3, false)));
+            MADE.add(topic);
+        }
         SentEvents.await(topic);
-        try (KafkaConsumer<String, String> consumer = consumer()) {
+        return reading(consumer -> {
             Map<Integer, Long> offsets = consumer.endOffsets(partitions(consumer, topic)).entrySet().stream()
                     .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
             return new Mark(topic, offsets);
-        }
+        });
     }
 
     /// The beginning of a topic.
@@ -74,31 +85,32 @@ public final class TestTopics {
 
     /// All that stands on the topic now, after the mark.
     public static List<TestEvent> since(Mark mark) {
-        try (KafkaConsumer<String, String> consumer = consumer()) {
+        return reading(consumer -> {
             Map<TopicPartition, Long> ends = seek(consumer, mark);
             List<TestEvent> events = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(POLL).forEach(record -> events.add(event(record)));
             }
             return events;
-        }
+        });
     }
 
     /// Waits until that many matching events came after the mark; returns all matching ones, in order per key.
     public static List<TestEvent> await(Mark mark, int count, Duration atMost, Predicate<TestEvent> wanted) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        List<TestEvent> events = new ArrayList<>();
-        try (KafkaConsumer<String, String> consumer = consumer()) {
+        List<TestEvent> events = reading(consumer -> {
             seek(consumer, mark);
-            while (events.size() < count && System.nanoTime() < deadline) {
+            List<TestEvent> found = new ArrayList<>();
+            while (found.size() < count && System.nanoTime() < deadline) {
                 for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
                     TestEvent event = event(record);
                     if (wanted.test(event)) {
-                        events.add(event);
+                        found.add(event);
                     }
                 }
             }
-        }
+            return found;
+        });
         if (events.size() < count) {
             throw new AssertionError("%d of %d events came to %s within %s: %s"
                     .formatted(events.size(), count, mark.topic(), atMost, events));
@@ -112,9 +124,7 @@ public final class TestTopics {
 
     /// Names of all topics that the broker has.
     public static Set<String> names() {
-        try (KafkaConsumer<String, String> consumer = consumer()) {
-            return Set.copyOf(consumer.listTopics().keySet());
-        }
+        return reading(consumer -> Set.copyOf(consumer.listTopics().keySet()));
     }
 
     private static ProducerRecord<String, String> record(TestEvent event) {
@@ -146,6 +156,21 @@ public final class TestTopics {
                 .toList();
     }
 
+    /// A consumer whose work fails is thrown away.
+    private static <T> T reading(Function<KafkaConsumer<String, String>, T> work) {
+        KafkaConsumer<String, String> idle = CONSUMERS.poll();
+        KafkaConsumer<String, String> consumer = idle == null ? consumer() : idle;
+        try {
+            T result = work.apply(consumer);
+            consumer.unsubscribe();
+            CONSUMERS.add(consumer);
+            return result;
+        } catch (RuntimeException | AssertionError e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
     private static KafkaConsumer<String, String> consumer() {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
@@ -157,5 +182,16 @@ public final class TestTopics {
                 "enable.auto.commit",
                 false);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    }
+
+    /// The producer, made when the first event is sent.
+    private static final class Sending {
+
+        static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+                Map.of("bootstrap.servers", TestParts.bootstrapServers(), "acks", "all"),
+                new StringSerializer(),
+                new StringSerializer());
+
+        private Sending() {}
     }
 }
