@@ -18,6 +18,7 @@ public final class EventGate {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_SHOWN = 5;
     private static final Map<String, TestTopics.Mark> MARKS = new ConcurrentHashMap<>();
+    private static final Map<String, EventFaults> CONTRACTS = new ConcurrentHashMap<>();
 
     private EventGate() {}
 
@@ -30,7 +31,10 @@ public final class EventGate {
         if (!wanted) {
             return;
         }
-        List<String> faults = faults(service, () -> ContractFolder.of(service));
+        List<String> faults = faults(
+                service,
+                () -> CONTRACTS.computeIfAbsent(
+                        service, name -> new EventFaults(new EventContracts(ContractFolder.of(name)))));
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.size() + " faults in events:\n"
                     + String.join("\n", faults.stream().limit(MOST_SHOWN).toList()));
@@ -38,7 +42,7 @@ public final class EventGate {
     }
 
     /// What is wrong with the events that came to the service's topics since the last look.
-    static List<String> faults(String service, Supplier<ContractFolder> folder) {
+    static List<String> faults(String service, Supplier<EventFaults> contracts) {
         Await.happens(PATIENCE, HandledEvents::allSent);
         List<TestEvent> sent = new ArrayList<>();
         for (String topic : TestTopics.names()) {
@@ -49,7 +53,7 @@ public final class EventGate {
         if (sent.isEmpty()) {
             return List.of();
         }
-        EventFaults contract = new EventFaults(new EventContracts(folder.get()));
+        EventFaults contract = contracts.get();
         List<String> faults = new ArrayList<>();
         for (TestEvent event : sent) {
             contract.of(event)

@@ -19,27 +19,27 @@ class EventGateTest {
     @Test
     void catchesWhatTheServiceSentAgainstItsContract() {
         // Given
-        ContractFolder folder = new PlantedContract(module).folder();
+        EventFaults contract = new EventFaults(new EventContracts(new PlantedContract(module).folder()));
         TestTopics.publish(PlantedContract.event(PlantedContract.GOOD));
-        assertThat(EventGate.faults("planted", () -> folder)).isEmpty();
+        assertThat(EventGate.faults("planted", () -> contract)).isEmpty();
 
         // When
         TestTopics.publish(PlantedContract.event(PlantedContract.GOOD.replace("RED", "BLUE")));
 
         // Then
-        assertThat(EventGate.faults("planted", () -> folder)).hasSize(1);
-        assertThat(EventGate.faults("planted", () -> folder)).as("seen once").isEmpty();
+        assertThat(EventGate.faults("planted", () -> contract)).hasSize(1);
+        assertThat(EventGate.faults("planted", () -> contract)).as("seen once").isEmpty();
     }
 
     @Test
     void overlooksWhatATestSent() {
         // Given
-        ContractFolder folder = new PlantedContract(module).folder();
+        EventFaults contract = new EventFaults(new EventContracts(new PlantedContract(module).folder()));
 
         // When
         TestTopics.publish(TestEvent.of(PlantedContract.TOPIC, "thing-changed", "x", 1, "{}"));
 
         // Then
-        assertThat(EventGate.faults("planted", () -> folder)).isEqualTo(List.of());
+        assertThat(EventGate.faults("planted", () -> contract)).isEqualTo(List.of());
     }
 }

@@ -13,9 +13,40 @@ import java.util.regex.Pattern;
 import org.campusfrontline.platform.testing.TestEvent;
 
 /// One kind of event as its contract describes it: topic, type, the key's pattern and the schema of its value.
-record EventKind(String topic, String type, String keyPattern, JsonNode schema) {
+final class EventKind {
 
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+
+    private final String topic;
+    private final String type;
+    private final String keyPattern;
+    private final JsonNode schema;
+
+    /// What values are held against, compiled when the first one comes.
+    private JsonSchema closed;
+
+    EventKind(String topic, String type, String keyPattern, JsonNode schema) {
+        this.topic = topic;
+        this.type = type;
+        this.keyPattern = keyPattern;
+        this.schema = schema;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String keyPattern() {
+        return keyPattern;
+    }
+
+    JsonNode schema() {
+        return schema;
+    }
 
     /// The type without the prefix of its service, as in file names.
     String name() {
@@ -24,14 +55,8 @@ record EventKind(String topic, String type, String keyPattern, JsonNode schema) 
 
     /// What is wrong with a value; a field that the schema does not name is a fault too.
     List<String> faults(JsonNode value) {
-        JsonNode closed = schema.deepCopy();
-        close(closed);
-        SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        JsonSchema compiled =
-                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(closed, config);
         List<String> faults = new ArrayList<>();
-        compiled.validate(value).forEach(message -> faults.add(message.getMessage()));
+        closed().validate(value).forEach(message -> faults.add(message.getMessage()));
         return faults;
     }
 
@@ -44,6 +69,19 @@ record EventKind(String topic, String type, String keyPattern, JsonNode schema) 
 
     TestEvent sample(JsonNode value) {
         return TestEvent.of(topic, name(), keyOf(value), value.path("version").asLong(1), value.toString());
+    }
+
+    private synchronized JsonSchema closed() {
+        if (closed == null) {
+            JsonNode copy = schema.deepCopy();
+            close(copy);
+            SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .build();
+            closed = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(copy, config);
+        }
+        return closed;
     }
 
     private static void close(JsonNode schema) {
