@@ -17,13 +17,13 @@ public class PeriodWeights {
 
     private final ExposureStore exposures;
     private final CampusCalendar calendar;
-    private final LoadSettings settings;
+    private final Nights nights;
     private final CampusTime time;
 
-    PeriodWeights(ExposureStore exposures, CampusCalendar calendar, LoadSettings settings, CampusTime time) {
+    PeriodWeights(ExposureStore exposures, CampusCalendar calendar, Nights nights, CampusTime time) {
         this.exposures = exposures;
         this.calendar = calendar;
-        this.settings = settings;
+        this.nights = nights;
         this.time = time;
     }
 
@@ -34,7 +34,7 @@ public class PeriodWeights {
 
     public Weighing of(PlanningPeriod period) {
         DutyLoad weighing = new DutyLoad(
-                new Nights(settings.nightFrom(), settings.nightTo(), settings.nightLeastMinutes()),
+                nights,
                 time.zone(),
                 calendar.classes(
                         period.scope().tree(),

@@ -5,13 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Counts the nights of a duty: those of which it takes at least so many minutes. A night begins on one day and ends on
 /// the next.
 public record Nights(LocalTime from, LocalTime to, int leastMinutes) {
 
     public int of(Instant start, Instant end, ZoneId zone) {
-        int nights = 0;
+        return begunOn(start, end, zone).size();
+    }
+
+    /// The days on which the duty's nights begin, in order.
+    public List<LocalDate> begunOn(Instant start, Instant end, ZoneId zone) {
+        List<LocalDate> nights = new ArrayList<>();
         LocalDate last = LocalDate.ofInstant(end, zone);
         for (LocalDate day = LocalDate.ofInstant(start, zone).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             Instant dusk = day.atTime(from).atZone(zone).toInstant();
@@ -19,7 +26,7 @@ public record Nights(LocalTime from, LocalTime to, int leastMinutes) {
             Instant later = start.isAfter(dusk) ? start : dusk;
             Instant earlier = end.isBefore(dawn) ? end : dawn;
             if (Duration.between(later, earlier).toMinutes() >= leastMinutes) {
-                nights++;
+                nights.add(day);
             }
         }
         return nights;
