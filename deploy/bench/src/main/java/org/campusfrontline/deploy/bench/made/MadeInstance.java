@@ -18,6 +18,32 @@ public final class MadeInstance {
     private static final List<String> SHIFTS = List.of("Early", "Day", "Late", "Night");
     private static final List<String> WEEKDAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final double[] SHARES = {0.28, 0.28, 0.24, 0.20};
+    private static final String SCENARIO = """
+            SCENARIO = %s
+
+            WEEKS = %d
+
+            SKILLS = %d
+            %s
+
+            SHIFT_TYPES = 4
+            Early (2,5)
+            Day (2,28)
+            Late (2,5)
+            Night (3,5)
+
+            FORBIDDEN_SHIFT_TYPES_SUCCESSIONS
+            Early 0
+            Day 1 Early
+            Late 2 Early Day
+            Night 3 Early Day Late
+
+            CONTRACTS = 2
+            Full (%d,%d) (3,5) (2,3) %d 1
+            Part (%d,%d) (3,5) (2,5) %d 1
+
+            NURSES = %d
+            %s""";
     private static final int LEAD_EACH = 6;
     private static final double LEAST = 0.40;
     private static final double BEST = 0.56;
@@ -66,6 +92,22 @@ public final class MadeInstance {
     }
 
     private String scenarioText(int weeks) {
+        return SCENARIO.formatted(
+                name,
+                weeks,
+                SKILLS.size(),
+                String.join("\n", SKILLS),
+                4 * weeks,
+                5 * weeks,
+                weeks / 2,
+                2 * weeks,
+                4 * weeks,
+                weeks / 2,
+                people,
+                nurses());
+    }
+
+    private String nurses() {
         StringBuilder nurses = new StringBuilder();
         for (int person = 0; person < people; person++) {
             List<String> skills = new ArrayList<>(List.of(SKILLS.get(first[person])));
@@ -73,51 +115,11 @@ public final class MadeInstance {
             if (!skills.contains(second) && random.nextDouble() < SECOND_SKILL) {
                 skills.add(second);
             }
-            nurses.append("%s %s %d %s%n"
-                    .formatted(
-                            nurse(person),
-                            random.nextDouble() < PART_TIME ? "Part" : "Full",
-                            skills.size(),
-                            String.join(" ", skills)));
+            String contract = random.nextDouble() < PART_TIME ? "Part" : "Full";
+            String all = String.join(" ", skills);
+            nurses.append("%s %s %d %s%n".formatted(nurse(person), contract, skills.size(), all));
         }
-        return """
-                SCENARIO = %s
-
-                WEEKS = %d
-
-                SKILLS = %d
-                %s
-
-                SHIFT_TYPES = 4
-                Early (2,5)
-                Day (2,28)
-                Late (2,5)
-                Night (3,5)
-
-                FORBIDDEN_SHIFT_TYPES_SUCCESSIONS
-                Early 0
-                Day 1 Early
-                Late 2 Early Day
-                Night 3 Early Day Late
-
-                CONTRACTS = 2
-                Full (%d,%d) (3,5) (2,3) %d 1
-                Part (%d,%d) (3,5) (2,5) %d 1
-
-                NURSES = %d
-                %s""".formatted(
-                        name,
-                        weeks,
-                        SKILLS.size(),
-                        String.join("\n", SKILLS),
-                        4 * weeks,
-                        5 * weeks,
-                        weeks / 2,
-                        2 * weeks,
-                        4 * weeks,
-                        weeks / 2,
-                        people,
-                        nurses);
+        return nurses.toString();
     }
 
     /// Everybody comes from some days of one shift or from some free ones.
