@@ -18,7 +18,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The published optima of Curtois's instances, which are not ours to ship: `-Dcampus.roster-data=FOLDER` names them.
+/// The published optima of Curtois's instances, which are not ours to ship: `-Dcampus.roster-data=FOLDER` names the
+/// folder in which they lie as `curtois` (deploy/adr/0050-benchmarks.md).
 @EnabledIfSystemProperty(
         named = "campus.roster-data",
         matches = ".+",
@@ -47,7 +48,7 @@ class PublishedInstancesTest {
     }
 
     private static PlanEngine.Found solved(int number, Duration time) throws IOException {
-        Path file = Path.of(System.getProperty("campus.roster-data"), "Instance" + number + ".txt");
+        Path file = Path.of(System.getProperty("campus.roster-data"), "curtois", "Instance" + number + ".txt");
         PlanningProblem problem = read(Files.readString(file));
         PlanEngine.Found best = new LineEngine(new CpSatEngine(), new NativeLibrary())
                 .solve(problem, null, new PlanEngine.Limits(time, 2), new Quiet())

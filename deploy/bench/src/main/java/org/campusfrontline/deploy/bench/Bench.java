@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.campusfrontline.deploy.bench.campusroster.CampusRosterBench;
+import org.campusfrontline.deploy.bench.campusroster.ExplainBench;
 import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.evaluator.EvaluatorBench;
 import org.campusfrontline.deploy.bench.events.EventsBench;
@@ -35,7 +36,8 @@ public final class Bench {
             new EvaluatorBench(),
             new RepairBench(),
             new RosterBench(),
-            new CampusRosterBench());
+            new CampusRosterBench(),
+            new ExplainBench());
     private static final String RESULTS = "deploy/bench/RESULTS.md";
     private static final int MISSED = 3;
     private final List<Benchmark> known;
@@ -103,7 +105,10 @@ public final class Bench {
     }
 
     private Benchmark chosen(Options options) {
-        String name = options.words().isEmpty() ? "" : options.words().getFirst();
+        if (options.words().isEmpty()) {
+            throw new IllegalArgumentException("the benchmark comes first; ./campus bench --list names them");
+        }
+        String name = options.words().getFirst();
         return known.stream()
                 .filter(bench -> bench.name().equals(name) && options.words().size() == 1)
                 .findFirst()

@@ -74,7 +74,8 @@ class BenchTest {
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("could not run: nothing answers")
                 .contains("no benchmark is called 'nonsense'")
-                .contains("--speed is not known here");
+                .contains("--speed is not known here")
+                .contains("the benchmark comes first");
     }
 
     @Test

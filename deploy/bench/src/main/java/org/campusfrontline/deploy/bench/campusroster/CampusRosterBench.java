@@ -72,7 +72,8 @@ public final class CampusRosterBench implements Benchmark {
         }
     }
 
-    private static void load(OwnStack own, Outside outside, Tokens tokens, CampusPeople people) {
+    /// Units, people and the planner's grants.
+    static void load(OwnStack own, Outside outside, Tokens tokens, CampusPeople people) {
         Answer first = FirstAdministrator.grant(
                 own.stack().url(Service.GATEWAY),
                 own.stack().settings().folder().bootstrapToken(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.campusfrontline.deploy.bench.client.Call;
@@ -128,8 +129,26 @@ final class Planning {
 
     /// Duties in the plan, by the rows of its people.
     long duties(String roster) {
-        return Pages.all(outside, ROSTER + "/rosters/" + roster + "/people", planner).stream()
-                .mapToLong(row -> row.path("duties").size())
-                .sum();
+        return rows(roster).stream().mapToLong(row -> row.path("duties").size()).sum();
+    }
+
+    List<JsonNode> rows(String roster) {
+        return Pages.all(outside, ROSTER + "/rosters/" + roster + "/people", planner);
+    }
+
+    /// Why this person works that day, or does not.
+    Reply explained(String roster, String person, String day) {
+        return ask(roster, "/explanations?person=" + person + "&day=" + day);
+    }
+
+    /// Why people are missing at the shift that day.
+    Reply gapExplained(String roster, String shift, String day) {
+        return ask(roster, "/gap-explanations?shift=" + shift + "&day=" + day);
+    }
+
+    private Reply ask(String roster, String question) {
+        Reply reply = outside.send(Call.get(ROSTER + "/rosters/" + roster + question, planner));
+        reply.orFail("asking for " + question);
+        return reply;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Random;
 import java.util.Set;
 
 /// A unit's lists for four weeks: three shifts a day, fewer seats on days off, limits as the labour law has them, and
-/// some days off and wishes drawn by a seed. Seats are about 90 of 100 duties that the people may work.
+/// some days off and wishes drawn by a seed. Seats are about 90 of 100 duties that the people may work, or so many
+/// percent of that.
 final class UnitLists {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -17,6 +18,8 @@ final class UnitLists {
     private static final List<String> STARTS = List.of("07:00:00", "15:00:00", "23:00:00");
     private static final List<Integer> WORKING_DAY = List.of(15, 11, 9);
     private static final List<Integer> DAY_OFF = List.of(12, 9, 8);
+    private static final int SEATS_OF = 50;
+    private static final int ALL = 100;
     private static final int SHIFT_MINUTES = 480;
     private static final int LEAST_SHIFTS = 16;
     private static final int MOST_SHIFTS = 20;
@@ -29,13 +32,19 @@ final class UnitLists {
     private final Set<LocalDate> off;
     private final List<String> people;
     private final Random random;
+    private final int percent;
 
     UnitLists(LocalDate start, int days, Set<LocalDate> off, List<String> people, long seed) {
+        this(start, days, off, people, seed, ALL);
+    }
+
+    UnitLists(LocalDate start, int days, Set<LocalDate> off, List<String> people, long seed, int percent) {
         this.start = start;
         this.days = days;
         this.off = Set.copyOf(off);
         this.people = List.copyOf(people);
         random = new Random(seed);
+        this.percent = percent;
     }
 
     private static ObjectNode listing() {
@@ -82,7 +91,7 @@ final class UnitLists {
                 items.addObject()
                         .put("date", date.toString())
                         .put("shift", SHIFTS.get(shift))
-                        .put("wanted", wanted.get(shift))
+                        .put("wanted", wanted.get(shift) * people.size() * percent / (SEATS_OF * ALL))
                         .put("underWeight", UNDER)
                         .put("overWeight", 1);
             }

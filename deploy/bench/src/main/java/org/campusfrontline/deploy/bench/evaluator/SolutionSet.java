@@ -16,6 +16,7 @@ import org.campusfrontline.roster.engine.format.Inrc2;
 /// the data set, the history and the weeks: `n030w4_1_6-2-9-1`.
 public record SolutionSet(String name, Instance instance, Total validator) {
 
+    static final String VALIDATOR = "validator.txt";
     private static final Pattern HARD =
             Pattern.compile("(?:coverage|skill|succession) constraints: (\\d+)|Single assignment per day: (\\d+)");
     private static final Pattern SOFT = Pattern.compile("Total cost: (\\d+)");
@@ -23,15 +24,11 @@ public record SolutionSet(String name, Instance instance, Total validator) {
     /// Hard rules broken, and the cost of the soft ones.
     public record Total(long hard, long soft) {}
 
-    /// Every solution below the folder that has the validator's words beside it, in order.
-    static List<SolutionSet> below(Path solutions, Path instances) {
-        return below(solutions, instances, Integer.MAX_VALUE);
-    }
-
-    /// Of each no more than the first weeks.
-    public static List<SolutionSet> below(Path solutions, Path instances, int weeks) {
+    /// Every solution below the folder that has the validator's words beside it, in order; of each no more than the
+    /// first weeks.
+    static List<SolutionSet> below(Path solutions, Path instances, int weeks) {
         try (Stream<Path> files = Files.walk(solutions)) {
-            return files.filter(file -> file.endsWith("validator.txt"))
+            return files.filter(file -> file.endsWith(VALIDATOR))
                     .filter(file -> Inrc2Files.isName(instanceName(file)))
                     .sorted(Comparator.comparing(Path::toString))
                     .map(file -> read(file, instances, weeks))

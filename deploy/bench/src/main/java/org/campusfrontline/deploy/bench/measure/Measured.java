@@ -19,6 +19,7 @@ public final class Measured {
     private final Map<String, Double> figures = new LinkedHashMap<>();
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     private final List<Aim> aims = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     public record Aim(String figure, String aim, double value, boolean held) {}
 
@@ -41,6 +42,11 @@ public final class Measured {
         rows.computeIfAbsent(list, name -> new ArrayList<>()).add(row);
     }
 
+    /// What a reader of the figures has to know to read them rightly.
+    public void note(String text) {
+        notes.add(text);
+    }
+
     public boolean held() {
         return aims.stream().allMatch(Aim::held);
     }
@@ -56,10 +62,13 @@ public final class Measured {
                 .put("aim", aim.aim())
                 .put("value", aim.value())
                 .put("held", aim.held()));
+        if (!notes.isEmpty()) {
+            json.set("notes", JSON.valueToTree(notes));
+        }
         return json;
     }
 
-    /// Rows of a Markdown table.
+    /// Rows of a Markdown table, and the notes as a list.
     public String table() {
         StringBuilder table = new StringBuilder("| figure | value | aim | held |\n|---|---|---|---|\n");
         figures.forEach((name, value) -> {
@@ -75,6 +84,9 @@ public final class Measured {
                             aim == null ? "" : aim.held() ? "yes" : "no"));
         });
         rows.forEach((list, of) -> table.append(table(list, of)));
+        if (!notes.isEmpty()) {
+            table.append("\n- ").append(String.join("\n- ", notes)).append('\n');
+        }
         return table.toString();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.campusfrontline.deploy.bench.published.Assignment;
 import org.campusfrontline.deploy.bench.published.Count;
@@ -35,24 +36,20 @@ final class CurtoisPlanner implements Planner {
         String name = name(path).replace("Instance", "");
         long begun = System.nanoTime();
         AtomicLong first = new AtomicLong(-1);
-        PeriodPlanner.Planned planned = new PeriodPlanner()
-                .plan(problem, time, threads, value -> first.compareAndSet(-1, System.nanoTime() - begun))
-                .orElseThrow(
-                        () -> new IllegalArgumentException(path + ": no plan that keeps the hard rules was found"));
+        Optional<PeriodPlanner.Planned> planned = new PeriodPlanner()
+                .plan(problem, time, threads, value -> first.compareAndSet(-1, System.nanoTime() - begun));
         double seconds = (System.nanoTime() - begun) / 1e9;
-        Evaluation evaluation = new Evaluator(IndexedProblem.of(problem)).evaluate(planned.plan());
-        Count count = CurtoisScore.of(CurtoisText.read(text), assignments(problem, planned.plan()));
+        Path folder = path.toAbsolutePath().getParent();
+        Long best = folder == null ? null : BestKnown.of(folder, name);
+        if (planned.isEmpty()) {
+            return Result.withoutPlan(name, best, seconds);
+        }
+        Plan plan = planned.get().plan();
+        Evaluation evaluation = new Evaluator(IndexedProblem.of(problem)).evaluate(plan);
+        Count count = CurtoisScore.of(CurtoisText.read(text), assignments(problem, plan));
         Disagreement.check(
                 name, count, evaluation.breaches().size(), evaluation.penalty().total());
-        Path folder = path.toAbsolutePath().getParent();
-        return new Result(
-                name,
-                count.value(),
-                planned.bound(),
-                folder == null ? null : BestKnown.of(folder, name),
-                count.hard(),
-                first.get() / 1e9,
-                seconds);
+        return Result.of(name, count, planned.get().bound(), best, first.get() / 1e9, seconds);
     }
 
     @Override

@@ -37,14 +37,8 @@ final class Inrc2Planner implements Planner {
         Count count = Inrc2Score.of(text.instance(), assignments(text, problem, planned.board()));
         Value engines = planned.judgement().value();
         Disagreement.check(files.name(), count, engines.hard(), engines.soft());
-        return new Result(
-                files.name(),
-                count.value(),
-                planned.bound(),
-                BestKnown.of(files.folder().resolve(".."), files.name()),
-                count.hard(),
-                first.seconds(seconds),
-                seconds);
+        Long best = BestKnown.of(files.folder().resolve(".."), files.name());
+        return Result.of(files.name(), count, planned.bound(), best, first.seconds(seconds), seconds);
     }
 
     @Override

@@ -4,13 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.measure.Benchmark;
 import org.campusfrontline.deploy.bench.measure.Measured;
-import org.jspecify.annotations.Nullable;
 
 /// Plans published instances, one after the other, and says how far each plan lies over its bound and over the best
 /// plan known. Starts nothing.
@@ -29,7 +28,7 @@ public final class RosterBench implements Benchmark {
     @Override
     public String summary() {
         return "plans of published instances against bounds and the best known --format curtois|inrc2"
-                + " --instance PATH[,PATH…] (a text, or FOLDER/n030w4_1_6-2-9-1) [--seconds N each] [--threads N]"
+                + " --instance PATH… (texts, or FOLDER/n030w4_1_6-2-9-1) [--seconds N each] [--threads N]"
                 + " [--rival: Timefold and plain CP-SAT as well] [--timefold late|ruin|tabu]";
     }
 
@@ -40,52 +39,53 @@ public final class RosterBench implements Benchmark {
 
     @Override
     public Measured run(Options options, Consumer<String> tell) {
-        Planner planner = options.text("format")
-                .map(FORMATS::get)
-                .orElseThrow(() -> new IllegalArgumentException("--format is curtois or inrc2"));
-        String paths = options.text("instance")
-                .orElseThrow(() -> new IllegalArgumentException("--instance names one instance or several"));
+        String format = options.text("format").filter(FORMATS::containsKey).orElse("");
+        Planner planner = FORMATS.get(format);
+        if (planner == null) {
+            throw new IllegalArgumentException("--format is curtois or inrc2");
+        }
+        List<Path> paths = options.paths("instance");
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException("--instance names one instance or several");
+        }
         Duration time = Duration.ofSeconds(options.number("seconds", 1, 86_400, SECONDS));
         int threads = options.number("threads", 1, 64, THREADS);
         Rivals rivals = Rivals.of(options, time, threads);
         List<Result> results = new ArrayList<>();
         Measured measured = new Measured();
-        for (String path : paths.split(",")) {
-            Result result = planner.plan(Path.of(path), time, threads);
-            tell.accept(line(result));
+        for (Path path : paths) {
+            Result result = planner.plan(path, time, threads);
+            tell.accept(result.line());
             Map<String, Object> row = result.row();
             if (!rivals.none()) {
-                row.put("rivals", rivals.rows(planner.contest(Path.of(path)), result.best(), tell));
+                row.put("rivals", rivals.rows(planner.contest(path), result.best(), tell));
             }
             measured.row("instances", row);
             results.add(result);
         }
-        measured.atMost(
-                "hard rules broken",
-                0,
-                results.stream().mapToLong(Result::hardViolations).sum());
-        results.stream()
-                .map(result -> Result.above(result.value(), result.best()))
-                .filter(RosterBench::isKnown)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .ifPresent(mean -> measured.figure("mean over the best known", mean));
+        hold(results, Aims.of(format), measured);
         return measured;
     }
 
-    private static boolean isKnown(@Nullable Double share) {
-        return share != null;
-    }
-
-    private static String line(Result result) {
-        return String.format(
-                Locale.ROOT,
-                "%s: %d, bound %s, best known %s, %d hard rules broken, %.1f s",
-                result.instance(),
-                result.value(),
-                result.bound(),
-                result.best(),
-                result.hardViolations(),
-                result.seconds());
+    private static void hold(List<Result> results, Aims aims, Measured measured) {
+        measured.atMost(
+                "instances without a plan that keeps the hard rules",
+                0,
+                results.stream().filter(result -> !result.feasible()).count());
+        measured.atMost(
+                "hard rules broken",
+                0,
+                results.stream()
+                        .map(Result::hardViolations)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum());
+        results.forEach(result -> aims.hold(result, measured));
+        results.stream()
+                .map(Result::overBest)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .ifPresent(mean -> aims.holdMean(mean, measured));
     }
 }

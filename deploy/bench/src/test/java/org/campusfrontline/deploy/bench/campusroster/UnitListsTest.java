@@ -44,6 +44,17 @@ class UnitListsTest {
     }
 
     @Test
+    void wantsSoManyPercentOfWhatSuitsThePeople() {
+        // When
+        List<String> people = new CampusPeople(1, 100).of(0);
+        JsonNode cover =
+                new UnitLists(MONDAY, DAYS, Set.of(), people, 7, 120).cover().path("items");
+
+        // Then
+        assertThat(wanted(cover, MONDAY)).isEqualTo(36 + 26 + 21);
+    }
+
+    @Test
     void forbidsALaterShiftBeforeAnEarlierOne() {
         // When
         JsonNode shifts = lists(Set.of()).shifts().path("items");

@@ -3,6 +3,7 @@ package org.campusfrontline.deploy.bench.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
@@ -29,9 +30,43 @@ class OptionsTest {
     }
 
     @Test
+    void takesSeveralFilesAsWordsWithCommasAndByNamingThemAgain() {
+        // When
+        Options options = Options.read(new String[] {
+            "roster", "--instance", "a", "b", "--seconds", "9", "--instance", "c,d", "--json", "--instance", "e,"
+        });
+
+        // Then
+        assertThat(options.paths("instance"))
+                .containsExactly(Path.of("a"), Path.of("b"), Path.of("c"), Path.of("d"), Path.of("e"));
+        assertThat(options.words()).containsExactly("roster");
+        assertThat(options.number("seconds", 1, 10, 1)).isEqualTo(9);
+        assertThat(options.has("json")).isTrue();
+        assertThat(options.list("solution")).isEmpty();
+    }
+
+    @Test
+    void refusesASecondValueWhereThereIsOne() {
+        assertThatThrownBy(() -> Options.read(new String[] {"--seconds", "9", "--seconds", "8"}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--seconds is given twice and takes one value");
+        assertThatThrownBy(() ->
+                        Options.read(new String[] {"--instance", "a", "b"}).path("instance"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--instance takes one value here, not a b");
+        assertThatThrownBy(() -> Options.read(new String[] {"--instance", "--seconds", "9"}))
+                .hasMessage("--instance needs a value");
+        assertThatThrownBy(() -> Options.read(new String[] {"--seconds", "--json"}))
+                .hasMessage("--seconds needs a value");
+    }
+
+    @Test
     void saysHowItWasCalledWithoutWhatOnlyShowsOrKeepsTheAnswer() {
         Options options = Options.read(new String[] {"rush", "--json", "--replicas", "3", "--record", "--kill"});
 
         assertThat(options.asGiven()).isEqualTo("rush --replicas 3 --kill");
+        assertThat(Options.read(new String[] {"roster", "--instance", "a", "b", "--instance", "c"})
+                        .asGiven())
+                .isEqualTo("roster --instance a,b,c");
     }
 }

@@ -106,14 +106,60 @@ class EvaluatorBenchTest {
     }
 
     @Test
+    void namesWhatItLeavesOut() throws IOException {
+        // Given
+        write("solutions/n002w1_0_3/theirs/sol-week0.txt", "SOLUTION\n0 n002w1\n\nASSIGNMENTS = 0\n");
+
+        // When
+        JsonNode json = run("solutions");
+
+        // Then
+        assertThat(json.path("figures").path("solutions").asInt()).isEqualTo(1);
+        assertThat(json.path("figures").path("solutions left out").asInt()).isEqualTo(1);
+        assertThat(json.path("notes").path(0).asText()).startsWith("n002w1_0_3/theirs is left out");
+    }
+
+    @Test
+    void readsTheDataFolderWhereNothingElseIsNamed() {
+        // When
+        JsonNode figures = new EvaluatorBench(folder)
+                .run(Options.read(new String[] {"evaluator", "--rounds", "1"}), step -> {})
+                .json("evaluator")
+                .path("figures");
+
+        // Then
+        assertThat(figures.path("n002w1_0_3/mine").asLong()).isEqualTo(155);
+    }
+
+    /// The evaluator and the count from the text share no code.
+    @Test
+    void comparesPlansMadeByASeedWhereNoDataIsThere() {
+        // When
+        JsonNode json = new EvaluatorBench(null)
+                .run(Options.read(new String[] {"evaluator", "--rounds", "1", "--seed", "5"}), step -> {})
+                .json("evaluator");
+
+        // Then
+        assertThat(json.path("figures").path("plans drawn").asInt()).isEqualTo(20);
+        assertThat(json.path("figures")
+                        .path("totals that differ from the count from the text")
+                        .asInt(-1))
+                .isZero();
+        assertThat(json.path("notes").path(0).asText()).contains("no official validator");
+    }
+
+    @Test
     void refusesAFolderWithoutSolutions() {
         assertThatThrownBy(() -> run("n002w1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> run("nowhere"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is no folder");
     }
 
     private JsonNode run(String solutions) {
         String path = folder.resolve(solutions).toString();
         Options options = Options.read(
                 new String[] {"evaluator", "--solutions", path, "--instances", folder.toString(), "--rounds", "1"});
-        return new EvaluatorBench().run(options, step -> {}).json("evaluator");
+        return new EvaluatorBench(null).run(options, step -> {}).json("evaluator");
     }
 }

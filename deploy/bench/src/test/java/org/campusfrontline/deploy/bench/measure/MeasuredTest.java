@@ -56,4 +56,18 @@ class MeasuredTest {
         assertThat(latencies.millis(0)).isEqualTo(1.0);
         assertThat(Latencies.of(new long[0]).millis(50)).isZero();
     }
+
+    @Test
+    void saysWhatItsReaderHasToKnow() {
+        // Given
+        Measured measured = new Measured();
+        measured.figure("trials", 3);
+
+        // When
+        measured.note("made by a seed");
+
+        // Then
+        assertThat(measured.json("sample").path("notes").path(0).asText()).isEqualTo("made by a seed");
+        assertThat(measured.table()).endsWith("\n- made by a seed\n");
+    }
 }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The official validator's words beside published solutions, which are not ours to ship:
-/// `-Dcampus.roster-data=FOLDER` names the one of Curtois's instances, and the competition's lie beside it in `inrc2`.
+/// The official validator's words beside published solutions, where `-Dcampus.roster-data=FOLDER` names their folder
+/// (see `RosterData`).
 @EnabledIfSystemProperty(
-        named = "campus.roster-data",
+        named = RosterData.PROPERTY,
         matches = ".+",
         disabledReason = "campus.roster-data is not given")
 class PublishedSolutionsTest {
@@ -65,7 +65,7 @@ class PublishedSolutionsTest {
     }
 
     private static Path data() {
-        return Path.of(System.getProperty("campus.roster-data")).resolveSibling("inrc2");
+        return RosterData.inrc2().orElseThrow();
     }
 
     /// The folder above a solution is called as its instance; one inside a data set tells the history and the weeks.

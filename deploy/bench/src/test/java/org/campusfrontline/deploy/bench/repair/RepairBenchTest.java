@@ -116,6 +116,43 @@ class RepairBenchTest {
     }
 
     @Test
+    void solvesARosterOfItsOwnWhereNoDataIsThere() {
+        // When
+        JsonNode json = new RepairBench(null)
+                .run(
+                        Options.read(new String[] {
+                            "repair", "--people", "14", "--weeks", "2", "--planning", "4", "--trials", "3"
+                        }),
+                        step -> {})
+                .json("repair");
+
+        // Then
+        JsonNode figures = json.path("figures");
+        assertThat(figures.path("people of the roster made").asInt()).isEqualTo(14);
+        assertThat(figures.path("value of the roster made").asLong()).isPositive();
+        assertThat(figures.path("trials").asInt()).isEqualTo(3);
+        assertThat(figures.path("proved %").asInt()).isEqualTo(100);
+        assertThat(json.path("notes").path(0).asText())
+                .contains("made by the seed")
+                .contains("in 4 s");
+    }
+
+    @Test
+    void takesSeveralFoldersOfSolutions() {
+        // When
+        JsonNode figures = run(
+                        "solutions",
+                        "--solution",
+                        folder.resolve("solutions/n003w1_0_3").toString(),
+                        "--trials",
+                        "2")
+                .path("figures");
+
+        // Then
+        assertThat(figures.path("published solutions").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void refusesAFolderWithoutSolutions() {
         assertThatThrownBy(() -> run("n003w1")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -124,6 +161,6 @@ class RepairBenchTest {
         String[] words = {"repair", "--solution", folder.resolve(solution).toString(), "--instance", folder.toString()};
         String[] all = Arrays.copyOf(words, words.length + more.length);
         System.arraycopy(more, 0, all, words.length, more.length);
-        return new RepairBench().run(Options.read(all), step -> {}).json("repair");
+        return new RepairBench(null).run(Options.read(all), step -> {}).json("repair");
     }
 }

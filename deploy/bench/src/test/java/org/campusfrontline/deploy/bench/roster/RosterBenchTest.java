@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.campusfrontline.deploy.bench.client.Options;
 import org.campusfrontline.deploy.bench.measure.Measured;
 import org.junit.jupiter.api.Test;
@@ -110,13 +111,51 @@ class RosterBenchTest {
         assertThat(measured.table()).contains("| 1 | 2 | 2 |");
     }
 
+    /// Nobody can work more hours than the shifts that everybody may take.
+    @Test
+    void goesOnAfterAnInstanceWithoutAPlan() throws IOException {
+        // Given
+        Files.writeString(folder.resolve("Instance91.txt"), CURTOIS.replace("A,D=7,2400,480", "A,D=1,2400,1440"));
+        Files.writeString(folder.resolve("Instance92.txt"), CURTOIS);
+
+        // When
+        Measured measured = run(
+                "curtois", "Instance91.txt", folder.resolve("Instance92.txt").toString());
+
+        // Then
+        JsonNode json = measured.json("roster");
+        JsonNode rows = json.path("figures").path("instances");
+        assertThat(rows.findValuesAsText("instance")).containsExactly("91", "92");
+        assertThat(rows.findValuesAsText("feasible")).containsExactly("false", "true");
+        assertThat(rows.path(0).properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("instance", "feasible", "seconds");
+        assertThat(rows.path(1).path("value").asLong()).isEqualTo(2);
+        assertThat(json.path("aims").path(0).path("value").asInt()).isEqualTo(1);
+        assertThat(measured.held()).isFalse();
+    }
+
+    @Test
+    void tellsOfACompetitionInstanceWithoutAPlanWhatItsBestOneBreaks() throws IOException {
+        // Given
+        write(WEEK.replace("Early Nurse (1,1)", "Early Nurse (3,3)"));
+
+        // When
+        Measured measured = run("inrc2", "n002w1_0_3");
+
+        // Then
+        JsonNode row = measured.json("roster").path("figures").path("instances").path(0);
+        assertThat(row.path("feasible").asBoolean(true)).isFalse();
+        assertThat(row.path("hardViolations").asLong()).isPositive();
+        assertThat(row.has("value")).isFalse();
+        assertThat(row.has("firstFeasibleSeconds")).isFalse();
+        assertThat(measured.held()).isFalse();
+    }
+
     @Test
     void plansACompetitionInstanceWithoutKnowingABest() throws IOException {
         // Given
-        Path set = Files.createDirectory(folder.resolve("n002w1"));
-        Files.writeString(set.resolve("Sc-n002w1.txt"), SCENARIO);
-        Files.writeString(set.resolve("H0-n002w1-0.txt"), HISTORY);
-        Files.writeString(set.resolve("WD-n002w1-3.txt"), WEEK);
+        write(WEEK);
 
         // When
         Measured measured = run("inrc2", "n002w1_0_3");
@@ -177,11 +216,21 @@ class RosterBenchTest {
                 .hasMessageContaining("--format");
     }
 
+    private void write(String week) throws IOException {
+        Path set = Files.createDirectory(folder.resolve("n002w1"));
+        Files.writeString(set.resolve("Sc-n002w1.txt"), SCENARIO);
+        Files.writeString(set.resolve("H0-n002w1-0.txt"), HISTORY);
+        Files.writeString(set.resolve("WD-n002w1-3.txt"), week);
+    }
+
     private Measured run(String format, String instance, String... more) {
         String path = folder.resolve(instance).toString();
-        List<String> words = new ArrayList<>(
-                List.of("roster", "--format", format, "--instance", path, "--seconds", "4", "--threads", "1"));
+        List<String> words =
+                new ArrayList<>(List.of("roster", "--format", format, "--threads", "1", "--instance", path));
         words.addAll(List.of(more));
+        if (!words.contains("--seconds")) {
+            words.addAll(List.of("--seconds", "4"));
+        }
         return new RosterBench().run(Options.read(words.toArray(String[]::new)), step -> {});
     }
 }
