@@ -7,10 +7,8 @@ import org.campusfrontline.platform.outbox.Outbox;
 import org.campusfrontline.platform.outbox.OutgoingEvent;
 import org.campusfrontline.platform.vault.Vault;
 
-/// Tells a person that a matter of theirs has news. Applications, visits and appointments share this one event, under
-/// an
-/// id that only the person's own views show beside the matter's, so that whoever reads the topic learns of none of
-/// them.
+/// Tells a person that a matter of theirs has news. Applications, visits, appointments and leave share this one event,
+/// under an id that only the person's own views show beside the matter's, so that a reader of the topic learns of none.
 @Singleton
 public class PersonalMatters {
 

@@ -165,7 +165,9 @@ sealed interface Change {
         return new ListReplaced("days-off", (check, period) -> check.daysOff(list), parts -> parts.withDaysOff(list));
     }
 
+    /// Of planners; what people stated themselves stays as it is.
     static Change requests(List<PeriodParts.RequestPart> list) {
-        return new ListReplaced("requests", (check, period) -> check.requests(list), parts -> parts.withRequests(list));
+        return new ListReplaced(
+                "requests", (check, period) -> check.requests(list), parts -> parts.withRequestsOfPlanners(list));
     }
 }

@@ -9,7 +9,7 @@ public final class Drafts {
 
     private Drafts() {}
 
-    static Optional<Refusal> refusal(PlanningPeriod period) {
+    public static Optional<Refusal> refusal(PlanningPeriod period) {
         return period.state() == PeriodState.DRAFT
                 ? Optional.empty()
                 : Optional.of(Refusal.of(PeriodProblem.NO_LONGER_A_DRAFT)

@@ -89,12 +89,22 @@ final class PartsCheck {
         return told();
     }
 
+    /// Wishes that people stated may stand in the list as they are kept, and need not; none is wished twice, once by
+    /// the person and once for them.
     List<Refusal> requests(List<PeriodParts.RequestPart> list) {
+        Set<PeriodParts.RequestPart> stated = new HashSet<>();
         Set<String> seen = new HashSet<>();
+        period.parts().requests().stream()
+                .filter(PeriodParts.RequestPart::statedByPerson)
+                .filter(stated::add)
+                .forEach(request -> seen.add(request.subject()));
         for (int i = 0; i < list.size(); i++) {
             PeriodParts.RequestPart request = list.get(i);
-            String key = request.person() + " " + request.date() + " " + request.shift() + " " + request.wish();
-            once(seen.add(key), i, key);
+            if (request.statedByPerson()) {
+                require(stated.remove(request), PeriodProblem.NOT_STATED_SO, "entry", request.subject(), i);
+                continue;
+            }
+            once(seen.add(request.subject()), i, request.subject());
             within(request.date(), i);
             ofStaff(request.person(), i);
             require(shifts.contains(request.shift()), PeriodProblem.UNKNOWN_SHIFT, "shift", request.shift(), i);

@@ -170,13 +170,15 @@ class PeriodListsResource {
     @PUT
     @Path("/requests")
     @RolesAllowed(Role.ROSTER_PLANNER)
-    @Refuses({"ROS-1003", "ROS-1005", "ROS-1006", "ROS-1007", "ROS-1008"})
+    @Refuses({"ROS-1003", "ROS-1005", "ROS-1006", "ROS-1007", "ROS-1008", "ROS-1912"})
     @Operation(
             operationId = "replacePlanningRequests",
             summary = "Replaces a draft's list: wishes for and against shifts",
             description =
                     "The whole list, from the version that If-Match names; every entry that does not fit the other"
-                            + " lists is named by a pointer.")
+                            + " lists is named by a pointer. Wishes that people stated themselves (`own`) stay,"
+                            + " whether they are sent back or left out; they end where their person leaves the staff"
+                            + " or their shift is no more.")
     public RestResponse<PeriodView> replaceRequests(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.planning.Wish;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,7 +102,9 @@ public final class PeriodParts {
 
             @NotNull LocalDate date) {}
 
-    /// A wish for or against a shift on a day, and what it costs when it is not met.
+    /// A wish for or against a shift on a day, and what it costs when it is not met. One that the person stated stays
+    /// whatever planners make of the list.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RequestPart(
             @NotNull @Pattern(regexp = PERSON) @Schema(examples = "P000001")
             String person,
@@ -109,7 +115,29 @@ public final class PeriodParts {
             String shift,
 
             @NotNull Wish wish,
-            @Min(1) @Max(HEAVIEST) int weight) {}
+            @Min(1) @Max(HEAVIEST) int weight,
+
+            @Nullable @Schema(description = "True where the person stated it; a planner cannot make or change such a one.")
+            Boolean own) {
+
+        public RequestPart {
+            own = Boolean.TRUE.equals(own) ? own : null;
+        }
+
+        /// As a planner enters it.
+        public RequestPart(String person, LocalDate date, String shift, Wish wish, int weight) {
+            this(person, date, shift, wish, weight, null);
+        }
+
+        public boolean statedByPerson() {
+            return Boolean.TRUE.equals(own);
+        }
+
+        /// Who wishes what, however much it weighs and whoever wrote it down.
+        public String subject() {
+            return person + " " + date + " " + shift + " " + wish;
+        }
+    }
 
     /// All five lists, and the further ones.
     public record All(
@@ -157,12 +185,17 @@ public final class PeriodParts {
                     .toList();
         }
 
+        /// Without the wishes that people stated for shifts that are no more.
         All withShifts(List<ShiftPart> changed) {
-            return new All(changed, staff, cover, daysOff, requests, further);
+            Set<String> ids = changed.stream().map(ShiftPart::id).collect(Collectors.toSet());
+            return new All(changed, staff, cover, daysOff, standing(request -> ids.contains(request.shift())), further);
         }
 
+        /// Without the wishes that people stated who are no longer on it.
         All withStaff(List<StaffPart> changed) {
-            return new All(shifts, changed, cover, daysOff, requests, further);
+            Set<String> people = changed.stream().map(StaffPart::person).collect(Collectors.toSet());
+            return new All(
+                    shifts, changed, cover, daysOff, standing(request -> people.contains(request.person())), further);
         }
 
         All withCover(List<CoverPart> changed) {
@@ -175,6 +208,20 @@ public final class PeriodParts {
 
         All withRequests(List<RequestPart> changed) {
             return new All(shifts, staff, cover, daysOff, changed, further);
+        }
+
+        /// What people stated themselves stays, after these.
+        All withRequestsOfPlanners(List<RequestPart> changed) {
+            return withRequests(Stream.concat(
+                            changed.stream().filter(request -> !request.statedByPerson()),
+                            requests.stream().filter(RequestPart::statedByPerson))
+                    .toList());
+        }
+
+        private List<RequestPart> standing(Predicate<RequestPart> fits) {
+            return requests.stream()
+                    .filter(request -> !request.statedByPerson() || fits.test(request))
+                    .toList();
         }
 
         All withFurther(FurtherParts.All changed) {

@@ -24,7 +24,8 @@ public enum PeriodProblem implements ProblemCode {
     NOT_BEFORE_THE_PERIOD("ROS-1018", 400),
     PAIRED_WITH_ONESELF("ROS-1019", 400),
     UNKNOWN_LENDER("ROS-1020", 400),
-    NOT_A_FORM("ROS-1021", 400);
+    NOT_A_FORM("ROS-1021", 400),
+    NOT_STATED_SO("ROS-1912", 400);
 
     private final String code;
     private final int status;

@@ -71,6 +71,22 @@ public class PeriodStore {
                 .toList();
     }
 
+    /// Drafts with a person on their staff that are not over on a day, the newest first.
+    public List<PlanningPeriod> drafts(String person, LocalDate today) {
+        return sql
+                .list(
+                        "drafts of person",
+                        "SELECT " + COLUMNS + " FROM planning_period WHERE first_day > ? AND state = ?"
+                                + " AND LOCATE(?, staff) > 0 ORDER BY id DESC",
+                        this::read,
+                        today.minusDays(PeriodRequests.LONGEST),
+                        PeriodState.DRAFT,
+                        '"' + person + '"')
+                .stream()
+                .filter(period -> period.has(person) && !period.end().isBefore(today))
+                .toList();
+    }
+
     /// People whom a list of any period gives the day off.
     public Set<String> off(LocalDate day) {
         Set<String> people = new HashSet<>();
@@ -111,7 +127,7 @@ public class PeriodStore {
 
     /// Writes titles and lists over the version that the period names; false when that is no longer the present
     /// one.
-    boolean change(PlanningPeriod period) {
+    public boolean change(PlanningPeriod period) {
         return sql.update(
                         "change period",
                         """

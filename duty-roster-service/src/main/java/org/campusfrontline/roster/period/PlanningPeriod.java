@@ -27,6 +27,11 @@ public record PlanningPeriod(
         return start.plusDays(days - 1L);
     }
 
+    /// Whether somebody is on the staff.
+    public boolean has(String person) {
+        return parts.staff().stream().anyMatch(member -> member.person().equals(person));
+    }
+
     PlanningPeriod withTitles(Titles changed) {
         return new PlanningPeriod(id, scope, changed, start, days, state, parts, version, publications);
     }
@@ -40,6 +45,11 @@ public record PlanningPeriod(
     /// The same with other days off.
     public PlanningPeriod withDaysOff(List<PeriodParts.DayOffPart> daysOff) {
         return withParts(parts.withDaysOff(daysOff));
+    }
+
+    /// The same with other wishes.
+    public PlanningPeriod withRequests(List<PeriodParts.RequestPart> requests) {
+        return withParts(parts.withRequests(requests));
     }
 
     PlanningPeriod withParts(PeriodParts.All changed) {
