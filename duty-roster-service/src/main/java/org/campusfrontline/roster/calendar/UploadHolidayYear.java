@@ -1,7 +1,9 @@
 package org.campusfrontline.roster.calendar;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.campusfrontline.platform.identity.GrantBook;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.roster.calendar.day.DaysChanged;
 import org.campusfrontline.roster.calendar.day.HolidayCheck;
 import org.campusfrontline.roster.calendar.day.HolidayYear;
 
@@ -30,9 +33,17 @@ class UploadHolidayYear {
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
+    private final Event<DaysChanged> changed;
 
     UploadHolidayYear(
-            HolidayYears years, NameGuard guard, Caller caller, GrantBook book, Audit audit, Ids ids, Clock clock) {
+            HolidayYears years,
+            NameGuard guard,
+            Caller caller,
+            GrantBook book,
+            Audit audit,
+            Ids ids,
+            Clock clock,
+            Event<DaysChanged> changed) {
         this.years = years;
         this.guard = guard;
         this.caller = caller;
@@ -40,6 +51,7 @@ class UploadHolidayYear {
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
+        this.changed = changed;
     }
 
     public Outcome<HolidayYearView> upload(HolidayYear year) {
@@ -60,6 +72,8 @@ class UploadHolidayYear {
         }
         Instant now = Moments.stored(clock.instant());
         int version = years.add(ids.next(), year, caller.person(), now);
+        // A notice may name days of the years beside its own.
+        changed.fire(new DaysChanged(LocalDate.of(year.year() - 1, 1, 1), LocalDate.of(year.year() + 1, 12, 31)));
         audit.record(new AuditEntry(
                 "holiday-year.uploaded",
                 "holiday-year",

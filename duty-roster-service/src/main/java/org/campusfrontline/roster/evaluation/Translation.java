@@ -17,6 +17,7 @@ import org.campusfrontline.roster.engine.model.Past;
 import org.campusfrontline.roster.engine.model.Person;
 import org.campusfrontline.roster.engine.model.Post;
 import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
@@ -34,7 +35,7 @@ import org.campusfrontline.roster.planning.StaffMember;
 
 /// A period's problem as the engine reads it: each distinct contract is a rule set, and where it has no posts there
 /// is one. Codes of the engine stand in the order of the problem's duty types. Shifts and people are named by their
-/// own ids, or by their places where no setting names them.
+/// own ids, or by their places where no setting names them. A list's weekends are those of the week.
 public final class Translation {
 
     private static final LocalDate SOME_MONDAY = LocalDate.EPOCH.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
@@ -80,7 +81,7 @@ public final class Translation {
                 problem.requests().stream().map(this::wish).toList(),
                 setting.pairs(),
                 List.of(),
-                sets);
+                sets.stream().map(set -> set.by(Reckoning.WEEKS)).toList());
     }
 
     private List<Post> posts() {

@@ -1,10 +1,11 @@
 package org.campusfrontline.roster.level;
 
 import java.util.List;
+import java.util.Optional;
 import org.campusfrontline.roster.level.ProofStore.Proof;
 
 /// What proofs say of one level alone. A proof holds for every plan: weight × cover + wishes ≥ bound. Wishes are never
-/// below nothing, and never above those of all that are wished.
+/// below nothing, and never above those of all that are wished. Where nothing is proved there is no bound.
 record Bounds(List<Proof> proofs, long allWishes) {
 
     Bounds {
@@ -12,16 +13,18 @@ record Bounds(List<Proof> proofs, long allWishes) {
     }
 
     /// No plan's cover costs less.
-    long cover() {
+    Optional<Long> cover() {
         return proofs.stream()
-                .mapToLong(proof -> Math.ceilDiv(proof.bound() - allWishes, proof.weight()))
-                .reduce(0, Math::max);
+                .map(proof -> Math.ceilDiv(proof.bound() - allWishes, proof.weight()))
+                .map(bound -> Math.max(bound, 0))
+                .max(Long::compare);
     }
 
     /// No plan whose cover costs at most so much costs less by its wishes.
-    long wishes(long cover) {
+    Optional<Long> wishes(long cover) {
         return proofs.stream()
-                .mapToLong(proof -> proof.bound() - proof.weight() * cover)
-                .reduce(0, Math::max);
+                .map(proof -> proof.bound() - proof.weight() * cover)
+                .map(bound -> Math.max(bound, 0))
+                .max(Long::compare);
     }
 }

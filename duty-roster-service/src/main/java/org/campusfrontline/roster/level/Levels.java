@@ -23,7 +23,8 @@ import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 import org.jspecify.annotations.Nullable;
 
-/// Judges a stored roster level by level, with all that has been proved of its lists since.
+/// Judges a stored roster level by level, by its lists and the sets that bind its period, with all that has been proved
+/// of its lists since: rules beside them only cost more, so that it holds with sets too.
 @Singleton
 class Levels {
 
@@ -51,22 +52,17 @@ class Levels {
         Evaluation evaluation = new Evaluator(problem).evaluate(plan);
         long cover = evaluation.penalty().under() + evaluation.penalty().over();
         long wishes = evaluation.penalty().wishesOn() + evaluation.penalty().wishesOff();
-        int breaches = evaluation.breaches().size() + rules.hardBreaches(period, roster.plan());
+        BindingRules.Judged judged = rules.judge(period, roster.plan());
         List<FairFigure> shares = FairFigure.of(fairness.loads(period), board(problem, plan));
         Bounds bounds = new Bounds(proofs.of(roster.id()), allWishes(period));
 
+        LevelValues values = new LevelValues(judged);
         List<LevelsView.LevelView> levels = new ArrayList<>();
-        levels.add(LevelsView.LevelView.of(Level.COVER, LevelsView.Unit.PENALTY, cover, bounds.cover()));
-        levels.add(LevelsView.LevelView.of(Level.LAW, LevelsView.Unit.BREACHES, breaches, 0L));
-        levels.add(LevelsView.LevelView.of(
-                Level.FAIRNESS,
-                LevelsView.Unit.THOUSANDTHS_OF_AVERAGE,
-                shares.stream().mapToLong(FairFigure::largest).max().orElse(0),
-                shares.stream().mapToLong(FairFigure::least).max().orElse(0)));
-        levels.add(LevelsView.LevelView.of(Level.WISHES, LevelsView.Unit.PENALTY, wishes, bounds.wishes(cover)));
-        changed(roster)
-                .ifPresent(changed -> levels.add(LevelsView.LevelView.of(
-                        Level.STABILITY, LevelsView.Unit.CHANGED_DAYS, changed, changed == 0 ? 0L : null)));
+        levels.add(values.penalty(Level.COVER, cover, bounds.cover()));
+        levels.add(values.breaches(evaluation.breaches().size()));
+        levels.add(values.shares(shares));
+        levels.add(values.penalty(Level.WISHES, wishes, bounds.wishes(cover)));
+        values.stability(changed(roster)).ifPresent(levels::add);
         return new LevelsView(roster.id(), levels, shares(shares));
     }
 

@@ -32,9 +32,10 @@ class LevelsResource {
     @Operation(
             operationId = "getRosterLevels",
             summary = "How good a roster is, level by level",
-            description = "Cover, law, fairness, wishes and stability, each with what no plan can be below as far as it"
-                    + " is proved; and the largest share that anybody carries of each kind of load, with what was"
-                    + " carried before the period.")
+            description = "Cover, law, fairness, wishes and stability, each with what the soft rules of the sets that"
+                    + " bind the period cost there, and with what no plan can be below as far as it is proved; and the"
+                    + " largest share that anybody carries of each kind of load, with what was carried before the"
+                    + " period.")
     public LevelsView levels(@PathParam("id") UUID id) {
         return levels.of(id).orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
     }

@@ -29,17 +29,45 @@ public record LevelsView(UUID roster, List<LevelView> levels, List<ShareView> sh
     record LevelView(
             Level level,
             Unit unit,
-            @Schema(examples = "200") long value,
-            @Nullable @Schema(examples = "200") Long bound,
-            @Nullable @Schema(examples = "0.0") Double gap,
+
+            @Schema(
+                    description = "Of cover and wishes what the period's lists find and the soft rules beside them; of"
+                            + " the other levels the count that the unit names.",
+                    examples = "200")
+            long value,
+
+            @Schema(
+                    description = "What soft rules of the sets that bind the period cost on this level, by their own"
+                            + " weights: a part of the value where that is a penalty, beside it elsewhere.",
+                    examples = "20")
+            long rules,
+
+            @Nullable @Schema(
+                    description = "Absent where nothing is proved. Nothing is below 0, so that a value of 0 is its own"
+                            + " bound: no breach, no penalty, no changed day.",
+                    examples = "200")
+            Long bound,
+
+            @Nullable @Schema(description = "Absent where there is no bound.", examples = "0.0")
+            Double gap,
+
+            @Schema(
+                    description = "Whether no plan is better on this level: the value is its bound, and soft rules"
+                            + " beside it cost nothing.")
             boolean proved) {
 
         private static final double DECIMALS = 10_000;
 
-        static LevelView of(Level level, Unit unit, long value, @Nullable Long bound) {
-            Long told = bound == null ? null : Long.valueOf(Math.min(bound, value));
+        /// A value of nothing is its own bound: no level is ever below it.
+        static LevelView of(Level level, Unit unit, long value, long rules, @Nullable Long known) {
+            Long told = known == null ? bound(value) : Long.valueOf(Math.min(known, value));
             Double gap = told == null ? null : Double.valueOf(gap(value, told));
-            return new LevelView(level, unit, value, told, gap, told != null && told == value);
+            boolean best = told != null && told == value && (unit == Unit.PENALTY || rules == 0);
+            return new LevelView(level, unit, value, rules, told, gap, best);
+        }
+
+        private static @Nullable Long bound(long value) {
+            return value == 0 ? 0L : null;
         }
 
         private static double gap(long value, long bound) {

@@ -12,7 +12,8 @@ import java.util.Set;
 @Singleton
 public class KnownFacts {
 
-    private static final int PAST = 31;
+    /// So many days before a period are known in it.
+    public static final int PAST = 31;
     private final DaysKept kept;
     private final WorkedBefore before;
 

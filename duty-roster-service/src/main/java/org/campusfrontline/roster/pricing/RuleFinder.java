@@ -40,10 +40,9 @@ final class RuleFinder implements LineFinder {
     private int[][] duties = {};
 
     /// `lines` is the problem with the rules that look at one person's line only.
-    RuleFinder(Instance lines, Weights weights, List<PersonRules> people) {
+    RuleFinder(Instance lines, Weights weights, WeekendDays weekends, List<PersonRules> people) {
         this.people = people;
         int days = lines.days().count();
-        WeekendDays weekends = WeekendDays.of(lines.days());
         steps = people.stream().map(StintSteps::new).toList();
         int states = steps.stream().mapToInt(StintSteps::size).max().orElse(1);
         int rest = people.stream().mapToInt(one -> one.rest().cap()).max().orElse(1);

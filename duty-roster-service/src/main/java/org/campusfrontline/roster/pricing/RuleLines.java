@@ -24,6 +24,7 @@ public final class RuleLines implements LineProblem {
     private final Instance lines;
     private final Weights weights;
     private final List<PersonRules> people;
+    private final WeekendRules weekends;
     private final Places places;
     private final long grain;
     private final boolean whole;
@@ -32,8 +33,10 @@ public final class RuleLines implements LineProblem {
         this.weights = weights;
         lines = Instance.of(problem.withRules(onLines(problem.rules())));
         List<Bound> bounds = Compilation.of(lines);
+        weekends = WeekendRules.of(lines, bounds);
+        List<Bound> read = bounds.stream().filter(weekends::reads).toList();
         people = IntStream.range(0, lines.staff())
-                .mapToObj(person -> PersonReader.read(lines, weights, bounds, person))
+                .mapToObj(person -> PersonReader.read(lines, weights, read, person))
                 .toList();
         List<Bound> all = Compilation.of(Instance.of(problem));
         whole = all.stream().allMatch(this::isKnown);
@@ -51,14 +54,7 @@ public final class RuleLines implements LineProblem {
 
     private static List<RuleSet> onLines(List<RuleSet> sets) {
         return sets.stream()
-                .map(set -> new RuleSet(
-                        set.name(),
-                        set.everybody(),
-                        set.first(),
-                        set.last(),
-                        set.rules().stream()
-                                .filter(rule -> rule.kind().reach() == Reach.LINE)
-                                .toList()))
+                .map(set -> set.only(rule -> rule.kind().reach() == Reach.LINE))
                 .toList();
     }
 
@@ -131,7 +127,7 @@ public final class RuleLines implements LineProblem {
 
     @Override
     public LineFinder finder() {
-        return new RuleFinder(lines, weights, people);
+        return new RuleFinder(lines, weights, weekends.days(), people);
     }
 
     /// Everybody's line on a board.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Sql;
@@ -29,6 +30,19 @@ class BindingStore {
                         row -> new BindingParts.Kept(read(row.text("bindings")), row.number("version")),
                         period)
                 .orElse(new BindingParts.Kept(List.of(), 0));
+    }
+
+    /// Periods that touch the days and are bound by some set, in the order of their ids.
+    List<UUID> bound(LocalDate first, LocalDate last) {
+        return sql.list(
+                "bound periods of days",
+                "SELECT b.period FROM period_binding b JOIN planning_period p ON p.id = b.period"
+                        + " WHERE b.bindings <> ? AND p.first_day <= ?"
+                        + " AND DATE_ADD(p.first_day, INTERVAL p.days DAY) > ? ORDER BY b.period",
+                row -> row.id("period"),
+                text(List.of()),
+                last,
+                first);
     }
 
     /// Writes the list over the version that is expected; the caller holds the period's row.

@@ -4,38 +4,44 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.campusfrontline.roster.engine.compile.Instance;
 import org.campusfrontline.roster.engine.model.Fact;
+import org.campusfrontline.roster.engine.model.Level;
 import org.campusfrontline.roster.engine.model.Problem;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.model.RuleKind;
 import org.campusfrontline.roster.engine.model.RuleSet;
 import org.campusfrontline.roster.engine.score.Judgement;
+import org.campusfrontline.roster.period.KnownFacts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.plan.BindingRules;
 import org.jspecify.annotations.Nullable;
 
-/// The rule sets that bind a period, with their dates and exemptions: what a plan is made by and may be published
-/// by.
+/// The rule sets that bind a period, with their dates and exemptions, on the days of the campus's calendar: what a plan
+/// is made by and may be published by.
 @Singleton
 public class BoundSets implements BindingRules {
 
     private final RuleSetStore sets;
     private final RuleVersionStore versions;
     private final BindingStore bindings;
+    private final PeriodDays days;
 
-    BoundSets(RuleSetStore sets, RuleVersionStore versions, BindingStore bindings) {
+    BoundSets(RuleSetStore sets, RuleVersionStore versions, BindingStore bindings, PeriodDays days) {
         this.sets = sets;
         this.versions = versions;
         this.bindings = bindings;
+        this.days = days;
     }
 
     /// The period as the engine plans it: its own limits, wishes and cover, and the sets that bind it.
     public Problem problem(PlanningPeriod period) {
-        return JudgedRoster.toPlan(period, of(period));
+        return JudgedRoster.toPlan(period, of(period), days);
     }
 
     /// Whether any set binds the period.
@@ -43,18 +49,32 @@ public class BoundSets implements BindingRules {
         return !bindings.find(period.id()).items().isEmpty();
     }
 
+    /// The same as long as the sets find the same days, the past before the period included.
+    int daysMark(PlanningPeriod period) {
+        return Arrays.hashCode(days.of(period, KnownFacts.PAST, of(period)).classes());
+    }
+
     @Override
     public Judged judge(PlanningPeriod period, Map<String, List<String>> plan) {
         List<JudgedRoster.BoundSet> bound = of(period);
         if (bound.isEmpty()) {
-            return new Judged(0, 0);
+            return Judged.NOTHING;
         }
-        Instance instance = Instance.of(JudgedRoster.of(period, plan, bound));
+        Instance instance = Instance.of(judged(period, plan, bound));
         Judgement judgement = Judgement.of(instance, instance.planned());
         long hard = judgement.breaches().stream()
                 .filter(breach -> breach.rule().hard())
                 .count();
-        return new Judged(Math.toIntExact(hard), judgement.value().soft());
+        Map<Level, Long> costs = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            costs.put(level, judgement.value().of(level, false));
+        }
+        return new Judged(Math.toIntExact(hard), costs);
+    }
+
+    /// A plan as only these sets judge it.
+    Problem judged(PlanningPeriod period, Map<String, List<String>> plan, List<JudgedRoster.BoundSet> bound) {
+        return JudgedRoster.of(period, plan, bound, days);
     }
 
     List<JudgedRoster.BoundSet> of(PlanningPeriod period) {
@@ -81,8 +101,10 @@ public class BoundSets implements BindingRules {
                 .map(Rules::rule)
                 .filter(rule -> !exempted.contains(rule.kind()))
                 .toList();
-        String name = sets.find(version.ruleSet()).orElseThrow().name() + ":" + version.number();
-        return new JudgedRoster.BoundSet(new RuleSet(name, people.isEmpty(), first, last, rules), people);
+        RuleSetRecord set = sets.find(version.ruleSet()).orElseThrow();
+        String name = set.name() + ":" + version.number();
+        return new JudgedRoster.BoundSet(
+                new RuleSet(name, people.isEmpty(), first, last, set.reckoning(), rules), people);
     }
 
     private static int day(PlanningPeriod period, @Nullable LocalDate date) {

@@ -12,6 +12,7 @@ import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.guard.NameGuard;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.roster.directory.Directory;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.campusfrontline.roster.period.PeriodProblem;
 
 /// A planner names a new rule set of a unit, without a version yet.
@@ -40,7 +41,13 @@ class CreateRuleSet {
             return Outcome.refused(refusals);
         }
         RuleSetRecord set = new RuleSetRecord(
-                ids.next(), wanted.tree(), wanted.unit(), wanted.name(), wanted.titleZh(), wanted.titleEn());
+                ids.next(),
+                wanted.tree(),
+                wanted.unit(),
+                wanted.name(),
+                wanted.titleZh(),
+                wanted.titleEn(),
+                Reckoning.CALENDAR);
         if (!sets.add(set)) {
             return Outcome.refused(Refusal.of(RulebookProblem.NAME_TAKEN).with("name", wanted.name()));
         }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.campusfrontline.roster.engine.model.Days;
 import org.campusfrontline.roster.engine.model.Fact;
 import org.campusfrontline.roster.engine.model.Person;
 import org.campusfrontline.roster.engine.model.Planned;
@@ -22,8 +21,8 @@ import org.campusfrontline.roster.period.ProblemAssembly;
 import org.campusfrontline.roster.planning.DutyWord;
 import org.campusfrontline.roster.planning.IndexedProblem;
 
-/// A period with the sets of rules that bind it, as the engine reads them. A shift that lies in the small hours is
-/// a night.
+/// A period with the sets of rules that bind it, as the engine reads them: on the days of the campus's calendar, while
+/// its own lists know weeks only. A shift that lies in the small hours is a night.
 final class JudgedRoster {
 
     private static final String NIGHT = "night";
@@ -31,11 +30,13 @@ final class JudgedRoster {
     private static final int DAY = 1440;
     private final PlanningPeriod period;
     private final List<BoundSet> sets;
+    private final PeriodDays days;
     private final Problem own;
 
-    private JudgedRoster(PlanningPeriod period, List<BoundSet> sets) {
+    private JudgedRoster(PlanningPeriod period, List<BoundSet> sets, PeriodDays days) {
         this.period = period;
         this.sets = sets;
+        this.days = days;
         own = Translation.named(IndexedProblem.of(ProblemAssembly.of(period)));
     }
 
@@ -48,15 +49,15 @@ final class JudgedRoster {
     }
 
     /// Only the sets bind.
-    static Problem of(PlanningPeriod period, Map<String, List<String>> plan, List<BoundSet> sets) {
-        JudgedRoster judged = new JudgedRoster(period, sets);
+    static Problem of(PlanningPeriod period, Map<String, List<String>> plan, List<BoundSet> sets, PeriodDays days) {
+        JudgedRoster judged = new JudgedRoster(period, sets, days);
         return judged.problem(judged.planned(plan))
                 .withRules(sets.stream().map(BoundSet::rules).toList());
     }
 
     /// The sets bind beside the period's own limits, wishes and cover.
-    static Problem toPlan(PlanningPeriod period, List<BoundSet> sets) {
-        JudgedRoster judged = new JudgedRoster(period, sets);
+    static Problem toPlan(PlanningPeriod period, List<BoundSet> sets, PeriodDays days) {
+        JudgedRoster judged = new JudgedRoster(period, sets, days);
         List<RuleSet> all = new ArrayList<>(judged.own.rules());
         sets.stream().map(BoundSet::rules).forEach(all::add);
         return judged.problem(List.of()).withRules(all);
@@ -64,7 +65,7 @@ final class JudgedRoster {
 
     private Problem problem(List<Planned> planned) {
         return new Problem(
-                Days.weekly(period.start(), own.days().past(), period.days()),
+                days.of(period, own.days().past(), sets),
                 shifts(),
                 own.posts().stream().map(this::post).toList(),
                 own.staff().stream().map(this::person).toList(),

@@ -58,8 +58,8 @@ class Judgements {
                         .map(stored -> view(roster, stored, List.of(bound.tried(stored.period(), version)))));
     }
 
-    private static JudgementView view(UUID id, StoredRoster stored, List<JudgedRoster.BoundSet> bound) {
-        Instance instance = Instance.of(JudgedRoster.of(stored.period(), stored.plan(), bound));
+    private JudgementView view(UUID id, StoredRoster stored, List<JudgedRoster.BoundSet> sets) {
+        Instance instance = Instance.of(bound.judged(stored.period(), stored.plan(), sets));
         Judgement judgement = Judgement.of(instance, instance.planned());
         Map<Level, JudgementView.Cost> levels = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.campusfrontline.platform.data.Row;
 import org.campusfrontline.platform.data.Sql;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.jspecify.annotations.Nullable;
 
 /// The table of rule sets.
 @Singleton
 class RuleSetStore {
 
-    private static final String COLUMNS = "id, tree, unit, name, title_zh, title_en";
+    private static final String COLUMNS = "id, tree, unit, name, title_zh, title_en, reckoning";
     private final Sql sql;
 
     RuleSetStore(Sql sql) {
@@ -51,13 +52,14 @@ class RuleSetStore {
     boolean add(RuleSetRecord set) {
         return sql.update(
                         "add rule set",
-                        "INSERT IGNORE INTO rule_set (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
+                        "INSERT IGNORE INTO rule_set (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
                         set.id(),
                         set.tree(),
                         set.unit(),
                         set.name(),
                         set.titleZh(),
-                        set.titleEn())
+                        set.titleEn(),
+                        set.reckoning())
                 == 1;
     }
 
@@ -68,6 +70,7 @@ class RuleSetStore {
                 row.text("unit"),
                 row.text("name"),
                 row.text("title_zh"),
-                row.text("title_en"));
+                row.text("title_en"),
+                Reckoning.valueOf(row.text("reckoning")));
     }
 }

@@ -10,12 +10,13 @@ import java.util.Locale;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
 import org.campusfrontline.roster.engine.model.Argument;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.period.InstanceRules;
 import org.campusfrontline.roster.period.PlanningPeriod;
 
 /// Makes published sets of an instance's rules, named after the period, valid from the day before it so that what
-/// was worked before counts.
+/// was worked before counts. They go by weeks, for no published instance knows a holiday.
 @Singleton
 class RulesOfInstance implements InstanceRules {
 
@@ -66,7 +67,8 @@ class RulesOfInstance implements InstanceRules {
                 period.scope().unit(),
                 whole,
                 period.titles().zh() + " · " + name,
-                period.titles().en() + " · " + name);
+                period.titles().en() + " · " + name,
+                Reckoning.WEEKS);
     }
 
     private static RuleRequests.RulePart part(Rule rule) {

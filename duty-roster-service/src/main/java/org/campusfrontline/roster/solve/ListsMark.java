@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import org.campusfrontline.roster.period.PlanningPeriod;
 
 /// Tells whether a plan kept by one attempt is one of the same lists and rules for the next: a period's lists, what is
-/// known beside them, and the version of what binds it.
+/// known beside them, and the mark of the rules and days that bind it.
 @Singleton
 class ListsMark {
 
@@ -19,7 +19,7 @@ class ListsMark {
         this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
-    String of(PlanningPeriod period, long binding) {
+    String of(PlanningPeriod period, String binding) {
         CRC32 sum = new CRC32();
         sum.update(text(period).getBytes(StandardCharsets.UTF_8));
         return period.version() + "/" + binding + "/" + Long.toHexString(sum.getValue());

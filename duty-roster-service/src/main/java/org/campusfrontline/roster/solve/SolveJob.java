@@ -87,7 +87,7 @@ class SolveJob implements JobHandler {
         SolveOrder order = run.input(SolveOrder.class);
         PlanningPeriod period =
                 available.only(facts.complete(periods.find(order.period()).orElseThrow()));
-        long binding = rules.version(period.id());
+        String binding = rules.mark(period);
         Objective objective = Objective.of(period, order.whatComesFirst())
                 .orElseThrow(() -> new RefusedException(List.of(Refusal.of(SolveProblem.WEIGHTS_TOO_LARGE))));
         String lists = mark.of(period, binding);
@@ -109,7 +109,7 @@ class SolveJob implements JobHandler {
         FairPlans.Fair fair = fairPlans.fairer(period, found.get().plan(), order.whatComesFirst(), over);
         Best best = Best.of(objective, fair, found.get(), engine.isBound(period));
         keep(run, period, best, roster -> {
-            rules.forgetBoundsUnless(period.id(), binding);
+            rules.forgetBoundsUnless(period, binding);
             freed.forgetBounds(period);
         });
     }

@@ -7,6 +7,8 @@ import static org.campusfrontline.roster.Campus.replace;
 import static org.campusfrontline.roster.Campus.unit;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
@@ -20,6 +22,7 @@ import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.roster.Campus;
 import org.campusfrontline.roster.Plans;
+import org.campusfrontline.roster.rulebook.RuleSets;
 import org.junit.jupiter.api.Test;
 
 /// Two people: the first worked five nights of the week before, two of them against a wish; four nights are to come, of
@@ -74,6 +77,31 @@ class LevelsApiTest {
         levels(other)
                 .body("levels.level[4]", equalTo("STABILITY"), "levels.value[4]", equalTo(4))
                 .body("levels.unit[4]", equalTo("CHANGED_DAYS"), "levels.bound[4]", nullValue());
+    }
+
+    @Test
+    void addsWhatSoftRulesOfBoundSetsCostAndTellsNoBoundThatNobodyKnows() {
+        // Given: four days want a reserve, two nights in a row are unwanted, and one night each is enough
+        String period = nights();
+        RuleSets.bind(
+                unit,
+                period,
+                RuleSets.soft("RESERVE_COVER", 6, "of", "D", "min", 1),
+                RuleSets.soft("UNWANTED_PATTERN", 4, "pattern", "N>N"),
+                RuleSets.soft("MAX_NIGHTS", 3, "max", 1));
+
+        // When
+        String roster = Plans.keep(unit, period, "NN..", "..NN");
+
+        // Then
+        levels(roster)
+                .body("levels.level", contains("COVER", "LAW", "FAIRNESS", "WISHES"))
+                .body("levels.rules", contains(24, 6, 0, 8))
+                .body("levels.value[0]", equalTo(24), "levels.value[1]", equalTo(0), "levels.value[3]", equalTo(8))
+                .body("levels[0]", not(hasKey("bound")), "levels[0]", not(hasKey("gap")))
+                .body("levels[3]", not(hasKey("bound")))
+                .body("levels.proved", contains(false, false, true, false));
+        unit.asPlanner().get("/rosters/" + roster).then().body("rules", equalTo(38));
     }
 
     @Test

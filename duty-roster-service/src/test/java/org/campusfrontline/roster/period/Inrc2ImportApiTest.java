@@ -124,6 +124,31 @@ class Inrc2ImportApiTest {
                 .body("breaches", empty(), "proved", equalTo(true), "value", lessThanOrEqualTo(215));
     }
 
+    /// The week after National Day of 2026: three days off, and a Saturday that is worked for them.
+    @Test
+    void countsWeekendsOfTheWeekWhateverTheCalendarSays() {
+        // Given
+        Campus.Unit unit = unit(2);
+        String period = upload(unit, LocalDate.of(2026, 10, 5), SMALL).path("id");
+        String set = unit.asPlanner()
+                .get("/planning-periods/" + period + "/rule-sets")
+                .path("items[0].ruleSet");
+
+        // When
+        String roster = keep(
+                unit,
+                period,
+                List.of(
+                        new Planned("Ann", 0, "Early&@Guard", false),
+                        new Planned("Bob", 0, "Early&@Cook", false),
+                        new Planned("Ann", 5, "Early&@Guard", false)),
+                List.of("Ann", "Bob"));
+
+        // Then
+        unit.asPlanner().get("/rosters/" + roster).then().body("value", equalTo(215), "rules", equalTo(135));
+        unit.asPlanner().get("/rule-sets/" + set).then().body("reckoning", equalTo("WEEKS"));
+    }
+
     @Test
     void namesThePartAndLineThatCannotBeRead() {
         // Given

@@ -3,12 +3,16 @@ package org.campusfrontline.roster.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.campusfrontline.roster.column.LineFinder;
+import org.campusfrontline.roster.engine.model.Days;
 import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.model.RuleSet;
 import org.campusfrontline.roster.engine.score.RandomRoster;
@@ -109,6 +113,51 @@ class RuleFinderTest {
                 }
             }
         }
+    }
+
+    /// Two days off in the week and a worked Saturday, while half of the rules know weeks only.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void neverSaysMoreWhereSomeRulesGoByTheCalendarAndOthersByWeeks(long seed) {
+        // Given
+        Problem problem = holidays(new RandomBook(seed, PEOPLE, DAYS).problem());
+        RuleLines lines = RuleLines.of(problem, Weights.standard());
+        LineFinder finder = lines.finder();
+        Random random = new Random(seed);
+        for (int person = 0; person < PEOPLE; person++) {
+            double[][] worth = worth(random, DAYS, lines.duties());
+
+            // When
+            LineAnswer answer = finder.cheapest(person, worth);
+
+            // Then
+            assertThat(answer.bound())
+                    .as("seed %d, person %d", seed, person)
+                    .isLessThanOrEqualTo(least(finder, person, worth) + SAME);
+        }
+    }
+
+    private static Problem holidays(Problem problem) {
+        Days days = problem.days();
+        int[] classes = days.classes();
+        for (int at = 0; at < classes.length; at++) {
+            DayOfWeek weekday = days.date(at - days.past()).getDayOfWeek();
+            boolean off = weekday == DayOfWeek.TUESDAY || weekday == DayOfWeek.WEDNESDAY;
+            classes[at] = off ? Days.HOLIDAY : weekday == DayOfWeek.SATURDAY ? Days.WORKING : classes[at];
+        }
+        List<RuleSet> sets = problem.rules().stream()
+                .flatMap(set -> Stream.of(set, set.by(Reckoning.WEEKS)))
+                .toList();
+        return new Problem(
+                Days.of(days.start(), days.past(), classes),
+                problem.shifts(),
+                problem.posts(),
+                problem.staff(),
+                problem.demand(),
+                problem.wishes(),
+                problem.pairs(),
+                problem.planned(),
+                sets);
     }
 
     private static Problem softened(Problem problem) {

@@ -1,5 +1,6 @@
 package org.campusfrontline.roster.calendar.layer;
 
+import jakarta.enterprise.event.Event;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.campusfrontline.platform.audit.AuditEntry;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.platform.problem.CommonProblem;
+import org.campusfrontline.roster.calendar.day.DaysChanged;
 import org.campusfrontline.roster.calendar.layer.LayerRequests.CalendarSetting;
 import org.campusfrontline.roster.directory.Directory;
 
@@ -24,13 +26,21 @@ class ChangeSetting {
     private final Directory directory;
     private final Caller caller;
     private final Audit audit;
+    private final Event<DaysChanged> changed;
 
-    ChangeSetting(SettingStore settings, Layers layers, Directory directory, Caller caller, Audit audit) {
+    ChangeSetting(
+            SettingStore settings,
+            Layers layers,
+            Directory directory,
+            Caller caller,
+            Audit audit,
+            Event<DaysChanged> changed) {
         this.settings = settings;
         this.layers = layers;
         this.directory = directory;
         this.caller = caller;
         this.audit = audit;
+        this.changed = changed;
     }
 
     public Outcome<SettingView> change(Node node, CalendarSetting wanted, long expectedVersion) {
@@ -40,8 +50,12 @@ class ChangeSetting {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        Optional<String> before = layers.campusOf(node);
         if (!settings.put(node, new SettingStore.Kept(wanted.campus(), wanted.restMonths(), 0), expectedVersion)) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
+        }
+        if (!layers.campusOf(node).equals(before)) {
+            changed.fire(DaysChanged.any());
         }
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("campus", String.valueOf(wanted.campus()));

@@ -1,5 +1,6 @@
 package org.campusfrontline.roster.calendar.layer;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.campusfrontline.platform.guard.NameGuard;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.time.Ids;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.roster.calendar.day.DaysChanged;
 import org.campusfrontline.roster.calendar.day.Layer;
 import org.campusfrontline.roster.calendar.layer.LayerRequests.NewLayer;
 import org.campusfrontline.roster.directory.Directory;
@@ -30,6 +32,7 @@ class DeclareLayer {
     private final Caller caller;
     private final Ids ids;
     private final Clock clock;
+    private final Event<DaysChanged> changed;
 
     DeclareLayer(
             LayerStore layers,
@@ -39,7 +42,8 @@ class DeclareLayer {
             Audit audit,
             Caller caller,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Event<DaysChanged> changed) {
         this.layers = layers;
         this.views = views;
         this.directory = directory;
@@ -48,6 +52,7 @@ class DeclareLayer {
         this.caller = caller;
         this.ids = ids;
         this.clock = clock;
+        this.changed = changed;
     }
 
     public Outcome<LayerView> declare(NewLayer wanted) {
@@ -59,6 +64,7 @@ class DeclareLayer {
         Layer layer = new Layer(ids.next(), wanted.kind(), wanted.from(), wanted.to(), wanted.reason());
         Declared declared = new Declared(layer, node, caller.person(), Moments.stored(clock.instant()), null, 1);
         layers.add(declared);
+        changed.fire(new DaysChanged(layer.from(), layer.to()));
         audit.record(new AuditEntry(
                 "calendar-layer.declared",
                 "calendar-layer",

@@ -1,5 +1,6 @@
 package org.campusfrontline.roster.calendar.layer;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.campusfrontline.platform.guard.NameGuard;
 import org.campusfrontline.platform.identity.Caller;
 import org.campusfrontline.platform.problem.CommonProblem;
 import org.campusfrontline.platform.time.Moments;
+import org.campusfrontline.roster.calendar.day.DaysChanged;
+import org.campusfrontline.roster.calendar.day.Layer;
 
 /// Takes a layer back. What was booked while it stood keeps the class of day that it was booked with.
 @UseCase
@@ -24,14 +27,23 @@ class RevokeLayer {
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
+    private final Event<DaysChanged> changed;
 
-    RevokeLayer(LayerStore layers, LayerViews views, NameGuard guard, Audit audit, Caller caller, Clock clock) {
+    RevokeLayer(
+            LayerStore layers,
+            LayerViews views,
+            NameGuard guard,
+            Audit audit,
+            Caller caller,
+            Clock clock,
+            Event<DaysChanged> changed) {
         this.layers = layers;
         this.views = views;
         this.guard = guard;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+        this.changed = changed;
     }
 
     public Outcome<LayerView> revoke(UUID id, long expectedVersion, String reason) {
@@ -48,6 +60,8 @@ class RevokeLayer {
         if (!layers.revoke(id, expectedVersion, revocation)) {
             return Outcome.refused(CommonProblem.PRECONDITION_FAILED);
         }
+        Layer layer = found.get().layer();
+        changed.fire(new DaysChanged(layer.from(), layer.to()));
         audit.record(new AuditEntry(
                 "calendar-layer.revoked",
                 "calendar-layer",

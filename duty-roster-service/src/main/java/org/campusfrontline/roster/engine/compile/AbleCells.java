@@ -80,7 +80,7 @@ final class AbleCells {
     }
 
     private boolean[] onDays(int day) {
-        return DayChoice.of(order.rule().text("on")).holds(instance.days(), instance.position(day))
+        return DayChoice.of(order.rule().text("on")).holds(order.days(), instance.position(day))
                 ? BarredCells.and(order.mask("of"), instance.mask("WORK"))
                 : new boolean[instance.codes()];
     }

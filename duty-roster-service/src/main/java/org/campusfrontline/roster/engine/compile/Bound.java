@@ -1,11 +1,12 @@
 package org.campusfrontline.roster.engine.compile;
 
 import org.campusfrontline.roster.engine.model.Level;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.rule.Mechanism;
 
 /// A rule of a set as it binds some people: the mechanism that judges it.
-public record Bound(String set, Rule rule, Mechanism mechanism) {
+public record Bound(String set, Reckoning reckoning, Rule rule, Mechanism mechanism) {
 
     private static final int TWO = 2;
 

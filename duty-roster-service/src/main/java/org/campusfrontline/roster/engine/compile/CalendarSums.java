@@ -24,7 +24,7 @@ final class CalendarSums {
                 date -> monthly
                         ? date.getYear() * 12L + date.getMonthValue()
                         : Math.floorDiv(date.toEpochDay() + 3, 7L));
-        int[] classes = order.instance().days().classes();
+        int[] classes = order.days().classes();
         long[] most = new long[spans.size()];
         for (int span = 0; span < most.length; span++) {
             long norm = 0;
@@ -52,7 +52,7 @@ final class CalendarSums {
 
     /// The stretches of positions whose days have the same number, of those that end within the scope.
     private static List<int[]> spans(Order order, ToLongFunction<LocalDate> number) {
-        Days days = order.instance().days();
+        Days days = order.days();
         List<int[]> spans = new ArrayList<>();
         int first = 0;
         for (int at = 0; at < days.width(); at++) {

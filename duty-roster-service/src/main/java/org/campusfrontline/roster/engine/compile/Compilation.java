@@ -41,8 +41,8 @@ public final class Compilation {
             throw new IllegalArgumentException(rule.id() + " of " + set.name() + ": " + faults);
         }
         for (Scope scope : scopes(set, rule)) {
-            for (Mechanism mechanism : mechanisms(new Order(instance, rule, scope))) {
-                bounds.add(new Bound(set.name(), rule, mechanism));
+            for (Mechanism mechanism : mechanisms(new Order(instance, set.reckoning(), rule, scope))) {
+                bounds.add(new Bound(set.name(), set.reckoning(), rule, mechanism));
             }
         }
     }

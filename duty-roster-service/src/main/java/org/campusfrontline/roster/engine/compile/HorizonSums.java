@@ -2,6 +2,7 @@ package org.campusfrontline.roster.engine.compile;
 
 import java.util.Arrays;
 import java.util.List;
+import org.campusfrontline.roster.engine.model.Days;
 import org.campusfrontline.roster.engine.model.Demand;
 import org.campusfrontline.roster.engine.model.Past;
 import org.campusfrontline.roster.engine.model.Selector;
@@ -64,9 +65,9 @@ final class HorizonSums {
 
     private Sums.Account holidays() {
         boolean[] positions = new boolean[order.width()];
-        int[] classes = order.instance().days().classes();
+        int[] classes = order.days().classes();
         for (int at = 0; at < positions.length; at++) {
-            positions[at] = classes[at] == org.campusfrontline.roster.engine.model.Days.HOLIDAY;
+            positions[at] = classes[at] == Days.HOLIDAY;
         }
         int[] values = Order.ones(order.mask("of"));
         return Sums.Account.of(values, people).on(positions).bringing(brought("HOLIDAYS"));

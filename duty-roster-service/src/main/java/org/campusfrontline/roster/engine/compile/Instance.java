@@ -10,6 +10,7 @@ import org.campusfrontline.roster.engine.model.Person;
 import org.campusfrontline.roster.engine.model.Planned;
 import org.campusfrontline.roster.engine.model.Post;
 import org.campusfrontline.roster.engine.model.Problem;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.campusfrontline.roster.engine.model.Selector;
 import org.campusfrontline.roster.engine.model.Shift;
 import org.campusfrontline.roster.engine.rule.Board;
@@ -23,6 +24,7 @@ public final class Instance {
     private final Codes codes;
     private final Map<String, Integer> people = new HashMap<>();
     private final Board start;
+    private final Days weeks;
 
     private Instance(Problem problem) {
         this.problem = problem;
@@ -34,6 +36,8 @@ public final class Instance {
         }
         start = new Board(
                 problem.staff().size(), problem.days().past(), problem.days().count());
+        weeks = Days.weekly(
+                problem.days().start(), problem.days().past(), problem.days().count());
         for (Person person : problem.staff()) {
             readPast(person);
         }
@@ -63,6 +67,11 @@ public final class Instance {
 
     public Days days() {
         return problem.days();
+    }
+
+    /// The same days as the rules of a set know them.
+    public Days days(Reckoning reckoning) {
+        return reckoning == Reckoning.WEEKS ? weeks : days();
     }
 
     public int staff() {

@@ -1,13 +1,15 @@
 package org.campusfrontline.roster.engine.compile;
 
+import org.campusfrontline.roster.engine.model.Days;
 import org.campusfrontline.roster.engine.model.Fact;
 import org.campusfrontline.roster.engine.model.Person;
+import org.campusfrontline.roster.engine.model.Reckoning;
 import org.campusfrontline.roster.engine.model.Rule;
 import org.campusfrontline.roster.engine.rule.Board;
 import org.campusfrontline.roster.engine.rule.Scope;
 
 /// A rule to be made into mechanisms for those whom it binds.
-record Order(Instance instance, Rule rule, Scope scope) {
+record Order(Instance instance, Reckoning reckoning, Rule rule, Scope scope) {
 
     int whole(String name) {
         return rule.whole(name);
@@ -23,6 +25,11 @@ record Order(Instance instance, Rule rule, Scope scope) {
 
     Person person(int place) {
         return instance.problem().staff().get(place);
+    }
+
+    /// By which the rule goes.
+    Days days() {
+        return instance.days(reckoning);
     }
 
     Board board() {

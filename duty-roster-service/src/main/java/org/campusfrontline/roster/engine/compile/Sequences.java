@@ -106,7 +106,7 @@ final class Sequences {
         DayChoice choice = DayChoice.of(order.rule().text(parameter));
         boolean[] positions = new boolean[order.width()];
         for (int at = 0; at < positions.length; at++) {
-            positions[at] = choice.holds(order.instance().days(), at);
+            positions[at] = choice.holds(order.days(), at);
         }
         return positions;
     }

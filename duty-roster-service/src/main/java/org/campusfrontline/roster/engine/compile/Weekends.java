@@ -23,7 +23,7 @@ final class Weekends {
     private Weekends(Order order) {
         this.order = order;
         work = order.instance().mask(Selector.WORK);
-        spans = spans(order.instance().days().blocks());
+        spans = spans(order.days().blocks());
         blocks = new Blocks(
                 spans.stream().mapToInt(span -> span[0]).toArray(),
                 spans.stream().mapToInt(span -> span[1]).toArray(),

@@ -25,23 +25,33 @@ public record Days(LocalDate start, int past, int count, int[] classes, int[] bl
     /// Days whose rest blocks are the weekends.
     public static Days weekly(LocalDate start, int past, int count) {
         int[] classes = new int[past + count];
-        int[] blocks = new int[past + count];
-        Arrays.fill(blocks, NO_BLOCK);
-        int block = 0;
         for (int at = 0; at < classes.length; at++) {
             DayOfWeek weekday = start.plusDays(at - past).getDayOfWeek();
-            if (weekday.getValue() >= DayOfWeek.SATURDAY.getValue()) {
-                classes[at] = REST;
-                blocks[at] = block;
-                block += weekday == DayOfWeek.SUNDAY ? 1 : 0;
-            }
+            classes[at] = weekday.getValue() >= DayOfWeek.SATURDAY.getValue() ? REST : WORKING;
         }
-        return new Days(start, past, count, classes, blocks);
+        return of(start, past, classes);
+    }
+
+    /// Days of these classes, from the first known one on; each run of days off is a rest block.
+    public static Days of(LocalDate start, int past, int[] classes) {
+        int[] blocks = new int[classes.length];
+        int block = 0;
+        for (int at = 0; at < classes.length; at++) {
+            boolean off = classes[at] != WORKING;
+            block += !off && at > 0 && classes[at - 1] != WORKING ? 1 : 0;
+            blocks[at] = off ? block : NO_BLOCK;
+        }
+        return new Days(start, past, classes.length - past, classes, blocks);
     }
 
     /// The date of a day, which may lie in the past.
     public LocalDate date(int day) {
         return start.plusDays(day);
+    }
+
+    /// Whether the same days belong to the same rest blocks.
+    public boolean hasBlocksOf(Days other) {
+        return Arrays.equals(blocks, other.blocks);
     }
 
     public int width() {
