@@ -118,7 +118,7 @@ public class DutyStore {
     }
 
     /// Duties of these people from a day to before another, in the order of the days.
-    List<Duty> between(Collection<String> people, LocalDate from, LocalDate before) {
+    public List<Duty> between(Collection<String> people, LocalDate from, LocalDate before) {
         List<String> sorted = people.stream().distinct().sorted().toList();
         List<Duty> found = new ArrayList<>();
         for (int first = 0; first < sorted.size(); first += PEOPLE_A_QUERY) {

@@ -42,6 +42,11 @@ public record PlanningPeriod(
         return withParts(parts.withDaysOff(daysOff));
     }
 
+    /// The same with other people who must not meet.
+    public PlanningPeriod withApart(Apart apart) {
+        return withParts(parts.withFurther(parts.further().withApart(apart)));
+    }
+
     PlanningPeriod withParts(PeriodParts.All changed) {
         return new PlanningPeriod(id, scope, titles, start, days, state, changed, version, publications);
     }
