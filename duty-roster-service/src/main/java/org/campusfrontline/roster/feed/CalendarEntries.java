@@ -49,13 +49,15 @@ class CalendarEntries {
                 String[] unit = feed.subject().split("/", -1);
                 yield duties(" AND p.tree = ? AND p.unit = ?", true, since, unit[0], unit[1]);
             }
-            case POST ->
-                duties(
-                        " AND p.id = ?",
-                        true,
-                        since,
-                        FeedAccess.id(feed.subject()).orElseThrow());
+            case POST -> ofPost(PostSubject.of(feed.subject()).orElseThrow(), since);
         };
+    }
+
+    private List<CalendarEntry> ofPost(PostSubject subject, Instant since) {
+        String post = subject.post();
+        return post == null
+                ? duties(" AND p.id = ?", true, since, subject.period())
+                : duties(" AND p.id = ? AND d.post = ?", true, since, subject.period(), post);
     }
 
     private List<CalendarEntry> ofPerson(String person, Instant since) {

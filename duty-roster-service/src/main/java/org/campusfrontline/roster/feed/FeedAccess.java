@@ -1,13 +1,12 @@
 package org.campusfrontline.roster.feed;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import java.util.UUID;
 import org.campusfrontline.platform.identity.GrantBook;
 import org.campusfrontline.platform.identity.Role;
 import org.campusfrontline.roster.onduty.site.DutyAccess;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a person may have a feed, asked anew at each reading: the own always, a unit's and its posts' as long as the
 /// person plans the unit or may lead it.
@@ -32,20 +31,18 @@ class FeedAccess {
                 yield parts.length == 2 && directs(person, parts[0], parts[1]);
             }
             case POST ->
-                id(subject)
-                        .flatMap(periods::find)
+                PostSubject.of(subject)
+                        .flatMap(post -> periods.find(post.period()).filter(period -> has(period, post.post())))
                         .map(PlanningPeriod::scope)
                         .filter(scope -> directs(person, scope.tree(), scope.unit()))
                         .isPresent();
         };
     }
 
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+    private static boolean has(PlanningPeriod period, @Nullable String post) {
+        return post == null
+                || period.parts().further().posts().stream()
+                        .anyMatch(one -> one.id().equals(post));
     }
 
     private boolean directs(String person, String tree, String unit) {

@@ -15,7 +15,8 @@ final class FeedRequests {
 
     private FeedRequests() {}
 
-    /// `subject` is empty for the own duties, `tree/unit` for a unit's, a planning period's id for a post's.
+    /// `subject` is empty for the own duties, `tree/unit` for a unit's, `period/post` for a post's of a
+    /// planning period and the period's id alone for all of its posts.
     record NewFeed(
             @NotNull Feed.FeedKind kind,
 

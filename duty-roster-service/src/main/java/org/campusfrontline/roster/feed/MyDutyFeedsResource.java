@@ -68,10 +68,11 @@ class MyDutyFeedsResource {
             operationId = "openMyDutyFeed",
             summary = "Gets a secret address for a calendar of duties",
             description =
-                    "Of the caller (PERSON), of a unit (UNIT, `tree/unit`) or of a post (POST, a planning period's"
-                            + " id), the latter two for those who plan the unit or may lead it, and only as long. Subscribe to it"
-                            + " in any calendar program. It is shown once and replaces an earlier one of the same subject. Its"
-                            + " texts are in the language of this request.")
+                    "Of the caller (PERSON), of a unit (UNIT, `tree/unit`) or of a post (POST, a planning period's id"
+                            + " and its post as `period/post`, or the id alone for all of its posts), the latter two for"
+                            + " those who plan the unit or may lead it, and only as long. Subscribe to it in any calendar"
+                            + " program. It is shown once and replaces an earlier one of the same subject. Its texts are"
+                            + " in the language of this request.")
     @APIResponse(
             responseCode = "201",
             description = "The calendar with its address",

@@ -136,7 +136,7 @@ public final class FurtherParts {
 
             @Min(0) @Max(HEAVIEST) int budget) {}
 
-    /// All of them.
+    /// All of them, and beside what planners list who must not meet whom.
     public record All(
             List<PostPart> posts,
             List<QualificationPart> qualifications,
@@ -144,7 +144,8 @@ public final class FurtherParts {
             List<PairPart> pairs,
             List<HistoryPart> history,
             List<TotalPart> totals,
-            List<WishBudgetPart> wishBudgets) {
+            List<WishBudgetPart> wishBudgets,
+            Apart apart) {
 
         public static final All NONE =
                 new All(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -157,34 +158,50 @@ public final class FurtherParts {
             history = List.copyOf(history);
             totals = List.copyOf(totals);
             wishBudgets = List.copyOf(wishBudgets);
+            apart = apart == null ? Apart.NONE : apart;
+        }
+
+        public All(
+                List<PostPart> posts,
+                List<QualificationPart> qualifications,
+                List<LoanPart> loans,
+                List<PairPart> pairs,
+                List<HistoryPart> history,
+                List<TotalPart> totals,
+                List<WishBudgetPart> wishBudgets) {
+            this(posts, qualifications, loans, pairs, history, totals, wishBudgets, Apart.NONE);
         }
 
         All withPosts(List<PostPart> changed) {
-            return new All(changed, qualifications, loans, pairs, history, totals, wishBudgets);
+            return new All(changed, qualifications, loans, pairs, history, totals, wishBudgets, apart);
         }
 
         All withQualifications(List<QualificationPart> changed) {
-            return new All(posts, changed, loans, pairs, history, totals, wishBudgets);
+            return new All(posts, changed, loans, pairs, history, totals, wishBudgets, apart);
         }
 
         All withLoans(List<LoanPart> changed) {
-            return new All(posts, qualifications, changed, pairs, history, totals, wishBudgets);
+            return new All(posts, qualifications, changed, pairs, history, totals, wishBudgets, apart);
         }
 
         All withPairs(List<PairPart> changed) {
-            return new All(posts, qualifications, loans, changed, history, totals, wishBudgets);
+            return new All(posts, qualifications, loans, changed, history, totals, wishBudgets, apart);
         }
 
         All withHistory(List<HistoryPart> changed) {
-            return new All(posts, qualifications, loans, pairs, changed, totals, wishBudgets);
+            return new All(posts, qualifications, loans, pairs, changed, totals, wishBudgets, apart);
         }
 
         All withTotals(List<TotalPart> changed) {
-            return new All(posts, qualifications, loans, pairs, history, changed, wishBudgets);
+            return new All(posts, qualifications, loans, pairs, history, changed, wishBudgets, apart);
         }
 
         All withWishBudgets(List<WishBudgetPart> changed) {
-            return new All(posts, qualifications, loans, pairs, history, totals, changed);
+            return new All(posts, qualifications, loans, pairs, history, totals, changed, apart);
+        }
+
+        All withApart(Apart changed) {
+            return new All(posts, qualifications, loans, pairs, history, totals, wishBudgets, changed);
         }
     }
 }

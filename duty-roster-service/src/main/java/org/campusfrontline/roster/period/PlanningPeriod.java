@@ -52,6 +52,11 @@ public record PlanningPeriod(
         return withParts(parts.withRequests(requests));
     }
 
+    /// The same with other people who must not meet.
+    public PlanningPeriod withApart(Apart apart) {
+        return withParts(parts.withFurther(parts.further().withApart(apart)));
+    }
+
     PlanningPeriod withParts(PeriodParts.All changed) {
         return new PlanningPeriod(id, scope, titles, start, days, state, changed, version, publications);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.campusfrontline.roster.engine.model.Argument;
 import org.campusfrontline.roster.engine.model.Fact;
 import org.campusfrontline.roster.engine.model.Pair;
@@ -42,7 +43,8 @@ final class SettingAssembly {
         Map<String, String> lenders = new HashMap<>();
         further.loans().forEach(loan -> lenders.put(loan.person(), loan.lender()));
         further.loans().forEach(this::loan);
-        if (!further.loans().isEmpty()) {
+        further.apart().barred().forEach(this::barred);
+        if (!further.loans().isEmpty() || !further.apart().barred().isEmpty()) {
             rules.add(Rule.hard(RuleKind.UNAVAILABLE, Map.of()));
         }
         pairs();
@@ -58,7 +60,10 @@ final class SettingAssembly {
                 lenders,
                 pasts(past),
                 past,
-                further.pairs().stream().map(SettingAssembly::pair).toList(),
+                Stream.concat(
+                                further.pairs().stream().map(SettingAssembly::pair),
+                                further.apart().twos().stream().map(this::pair))
+                        .toList(),
                 rules);
     }
 
@@ -131,9 +136,16 @@ final class SettingAssembly {
         rules.add(Rule.hard(RuleKind.MAX_LOANS, arguments).named("loan " + loan.person()));
     }
 
+    private void barred(Apart.Barred barred) {
+        int day = ProblemAssembly.day(period, barred.date());
+        String what = DutyWord.selector(barred.duty());
+        add(barred.person(), new Fact(Fact.Kind.UNAVAILABLE, what, day, day));
+    }
+
     private void pairs() {
         for (boolean together : new boolean[] {true, false}) {
-            if (further.pairs().stream().anyMatch(pair -> pair.together() == together)) {
+            boolean kept = !together && !further.apart().twos().isEmpty();
+            if (kept || further.pairs().stream().anyMatch(pair -> pair.together() == together)) {
                 rules.add(Rule.hard(together ? RuleKind.TOGETHER : RuleKind.APART, Map.of()));
             }
         }
@@ -142,6 +154,12 @@ final class SettingAssembly {
     private static Pair pair(FurtherParts.PairPart part) {
         String of = part.shift() == null ? Selector.ANY : part.shift();
         return new Pair(part.first(), part.second(), of, part.together());
+    }
+
+    private Pair pair(Apart.Two two) {
+        int first = ProblemAssembly.day(period, two.from());
+        int last = ProblemAssembly.day(period, two.until());
+        return new Pair(two.first(), two.second(), Selector.ANY, false, first, last);
     }
 
     private Map<String, Past> pasts(int past) {

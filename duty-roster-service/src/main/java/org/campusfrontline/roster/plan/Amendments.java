@@ -17,7 +17,6 @@ import org.campusfrontline.roster.duty.ChangeCause;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
 import org.campusfrontline.roster.period.PeriodAccess;
-import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.plan.StoredRosters.StoredRoster;
 
@@ -32,6 +31,7 @@ public class Amendments {
     private final PeriodAccess access;
     private final AmendedDuties amended;
     private final DutyStore duties;
+    private final HeldPeople people;
     private final InForce inForce;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +43,7 @@ public class Amendments {
             PeriodAccess access,
             AmendedDuties amended,
             DutyStore duties,
+            HeldPeople people,
             InForce inForce,
             Audit audit,
             Clock clock) {
@@ -52,6 +53,7 @@ public class Amendments {
         this.access = access;
         this.amended = amended;
         this.duties = duties;
+        this.people = people;
         this.inForce = inForce;
         this.audit = audit;
         this.clock = clock;
@@ -116,9 +118,7 @@ public class Amendments {
         Roster roster =
                 amended.roster(before, next.plan(), order, rosters.nextNumber(period), Moments.stored(clock.instant()));
         Reading after = new Reading(before.period(), roster);
-        duties.lockPeople(before.roster().parts().staff().stream()
-                .map(PeriodParts.StaffPart::person)
-                .toList());
+        people.hold(before, List.of());
         List<Duty> standing = duties.ofPeriod(period);
         List<Duty> rows = amended.rows(after, standing);
         Optional<Refusal> refusal = amended.refusal(after, rows, standing);

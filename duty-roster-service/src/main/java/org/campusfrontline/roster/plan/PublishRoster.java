@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.campusfrontline.platform.Outcome;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.platform.UseCase;
@@ -34,6 +33,7 @@ class PublishRoster {
     private final Directory directory;
     private final DutyRows dutyRows;
     private final DutyStore duties;
+    private final HeldPeople people;
     private final Unavailability unavailability;
     private final InForce inForce;
     private final ReviewGate review;
@@ -49,6 +49,7 @@ class PublishRoster {
             Directory directory,
             DutyRows dutyRows,
             DutyStore duties,
+            HeldPeople people,
             Unavailability unavailability,
             InForce inForce,
             ReviewGate review,
@@ -62,6 +63,7 @@ class PublishRoster {
         this.directory = directory;
         this.dutyRows = dutyRows;
         this.duties = duties;
+        this.people = people;
         this.unavailability = unavailability;
         this.inForce = inForce;
         this.review = review;
@@ -85,10 +87,11 @@ class PublishRoster {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        duties.lockPeople(Stream.concat(
-                        staff(reading).stream(),
-                        duties.ofPeriod(reading.period().id()).stream().map(Duty::person))
-                .toList());
+        people.hold(
+                reading,
+                duties.ofPeriod(reading.period().id()).stream()
+                        .map(Duty::person)
+                        .toList());
         List<Duty> standing = duties.ofPeriod(reading.period().id());
         List<Duty> rows = DutyChanges.keepingIds(standing, dutyRows.of(reading));
         Order order = new Order(ChangeCause.PUBLICATION, null, breakGlass);

@@ -9,8 +9,8 @@ import org.campusfrontline.roster.duty.Unavailability;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PlanningPeriod;
 
-/// A period as it can be solved today: on days on which somebody is not available the person is off, as on any other
-/// day off.
+/// A period as it can be solved today: on days on which somebody is not available the person is off, as on any
+/// other day off, and who must not meet is kept apart.
 @Singleton
 class AvailableStaff {
 
@@ -32,7 +32,7 @@ class AvailableStaff {
                 off.add(new PeriodParts.DayOffPart(away.person(), day));
             }
         }
-        return period.withDaysOff(List.copyOf(off));
+        return period.withDaysOff(List.copyOf(off)).withApart(unavailability.apart(period));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

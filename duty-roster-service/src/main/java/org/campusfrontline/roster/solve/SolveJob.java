@@ -18,6 +18,7 @@ import org.campusfrontline.platform.job.LeaseLostException;
 import org.campusfrontline.roster.evaluation.Evaluator;
 import org.campusfrontline.roster.level.ProofStore;
 import org.campusfrontline.roster.level.ProofStore.Proof;
+import org.campusfrontline.roster.period.Apart;
 import org.campusfrontline.roster.period.KnownFacts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
@@ -114,8 +115,9 @@ class SolveJob implements JobHandler {
         });
     }
 
-    /// The plan that is kept: its total by the planner's weights, what no plan can be below, and the proof of that for
-    /// cover and wishes, where nothing else costs anything.
+    /// The plan that is kept: its total by the planner's weights, what no plan can be below, and the proof of
+    /// that for cover and wishes, where nothing else costs anything. Nothing is proved where people are kept
+    /// apart: those whom they would meet may have other duties tomorrow.
     private record Best(
             Plan plan,
             long total,
@@ -124,7 +126,8 @@ class SolveJob implements JobHandler {
             @Nullable Proof proof) {
 
         static Best of(Objective objective, FairPlans.Fair fair, PlanEngine.Found found, boolean rules) {
-            Long bound = found.bound();
+            boolean kept = !objective.period().parts().further().apart().equals(Apart.NONE);
+            Long bound = kept ? null : found.bound();
             return bound == null
                     ? new Best(fair.plan(), fair.value(), null, found.engine(), null)
                     : new Best(

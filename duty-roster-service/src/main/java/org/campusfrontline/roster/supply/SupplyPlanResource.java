@@ -33,8 +33,9 @@ class SupplyPlanResource {
             operationId = "getSupplyPlan",
             summary = "Shows what a published roster needs",
             description =
-                    "Meals, beds and protective sets by day and shift, from the duties in force, and from which day"
-                            + " the unit's stock does not last for all duties ahead. Numbers alone: a kitchen learns of nobody.")
+                    "Meals, beds and protective sets by day, site and shift, from the duties in force, and from which"
+                            + " day the unit's stock does not last for all duties ahead. A duty's site is its post's; a"
+                            + " duty without one is counted without a site. Numbers alone: a kitchen learns of nobody.")
     public SupplyRequests.SupplyPlan plan(@PathParam("id") UUID id) {
         return plans.of(id).orElseThrow(() -> new RefusedException(List.of(Refusal.of(CommonProblem.NOT_FOUND))));
     }

@@ -4,18 +4,21 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.campusfrontline.platform.time.CampusTime;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.DutyStore;
+import org.campusfrontline.roster.period.FurtherParts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
 import org.campusfrontline.roster.supply.rule.Shortage;
 import org.campusfrontline.roster.supply.rule.SupplyNorms;
+import org.jspecify.annotations.Nullable;
 
 /// Derives what a period needs from its published duties, each time anew: a later publication changes it at once.
 @Singleton
@@ -45,7 +48,7 @@ class SupplyPlans {
 
     Optional<SupplyRequests.SupplyPlan> of(UUID id) {
         return seen(id).map(period -> {
-            List<SupplyNorms.Need> needs = supplies.norms(id).norms().needs(heads(id));
+            List<SupplyNorms.Need> needs = supplies.norms(id).norms().needs(heads(period));
             return new SupplyRequests.SupplyPlan(
                     id, needs, shortages(period.scope().tree(), period.scope().unit()));
         });
@@ -78,14 +81,22 @@ class SupplyPlans {
                         access.sees(period.scope().tree(), period.scope().unit()));
     }
 
-    private List<SupplyNorms.Heads> heads(UUID period) {
-        Map<LocalDate, Map<String, Integer>> heads = new TreeMap<>();
-        for (Duty duty : duties.ofPeriod(period)) {
-            heads.computeIfAbsent(duty.date(), day -> new TreeMap<>()).merge(duty.shift(), 1, Integer::sum);
+    private List<SupplyNorms.Heads> heads(PlanningPeriod period) {
+        record Place(LocalDate day, @Nullable String site, String shift) {}
+        Map<String, String> sites = new HashMap<>();
+        for (FurtherParts.PostPart post : period.parts().further().posts()) {
+            if (post.site() != null) {
+                sites.put(post.id(), post.site());
+            }
+        }
+        Map<Place, Integer> heads = new LinkedHashMap<>();
+        for (Duty duty : duties.ofPeriod(period.id())) {
+            String site = duty.post() == null ? null : sites.get(duty.post());
+            heads.merge(new Place(duty.date(), site, duty.shift()), 1, Integer::sum);
         }
         List<SupplyNorms.Heads> found = new ArrayList<>();
-        heads.forEach((day, shifts) ->
-                shifts.forEach((shift, people) -> found.add(new SupplyNorms.Heads(day, shift, people))));
+        heads.forEach(
+                (place, people) -> found.add(new SupplyNorms.Heads(place.day(), place.site(), place.shift(), people)));
         return found;
     }
 }

@@ -104,7 +104,8 @@ class SupplyStore {
                 .orElse(false);
     }
 
-    /// How many people have a duty in force, by period, day and shift, from that day on; only of periods with norms.
+    /// How many people have a duty in force, by period, day and shift, from that day on; only of periods with
+    /// norms. At which sites is not asked: they all draw on the unit's stock.
     Map<UUID, List<SupplyNorms.Heads>> headsFrom(String tree, String unit, LocalDate day) {
         return sql
                 .list(
@@ -117,6 +118,7 @@ class SupplyStore {
                                 row.id("period"),
                                 new SupplyNorms.Heads(
                                         LocalDate.parse(row.text("duty_date")),
+                                        null,
                                         row.text("shift"),
                                         Math.toIntExact(row.number("people")))),
                         tree,

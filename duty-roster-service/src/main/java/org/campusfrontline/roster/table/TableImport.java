@@ -16,6 +16,7 @@ import org.campusfrontline.platform.problem.ProblemCatalogue;
 import org.campusfrontline.roster.directory.Directory;
 import org.campusfrontline.roster.evaluation.Evaluation;
 import org.campusfrontline.roster.evaluation.Evaluator;
+import org.campusfrontline.roster.period.KnownFacts;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodStore;
 import org.campusfrontline.roster.period.PlanningPeriod;
@@ -25,8 +26,8 @@ import org.campusfrontline.roster.plan.Roster;
 import org.campusfrontline.roster.planning.IndexedProblem;
 import org.campusfrontline.roster.planning.Plan;
 
-/// Reads a table against the period as it stands now: all its people, all its days, only its shifts. Without a fault it
-/// becomes the period's next roster, in the transaction that ends the job.
+/// Reads a table against the period as it stands, and what was worked before it: all its people and days, only its
+/// shifts. Without a fault it becomes the period's next roster, in the transaction that ends the job.
 @Singleton
 class TableImport implements JobHandler {
 
@@ -34,12 +35,19 @@ class TableImport implements JobHandler {
 
     private static final String ENGINE = "table";
     private final PeriodStore periods;
+    private final KnownFacts facts;
     private final KeepRoster keepRoster;
     private final Directory directory;
     private final ProblemCatalogue catalogue;
 
-    TableImport(PeriodStore periods, KeepRoster keepRoster, Directory directory, ProblemCatalogue catalogue) {
+    TableImport(
+            PeriodStore periods,
+            KnownFacts facts,
+            KeepRoster keepRoster,
+            Directory directory,
+            ProblemCatalogue catalogue) {
         this.periods = periods;
+        this.facts = facts;
         this.keepRoster = keepRoster;
         this.directory = directory;
         this.catalogue = catalogue;
@@ -53,7 +61,7 @@ class TableImport implements JobHandler {
     @Override
     public void run(JobRun run) {
         TableOrder order = run.input(TableOrder.class);
-        PlanningPeriod period = periods.find(order.period()).orElseThrow();
+        PlanningPeriod period = facts.complete(periods.find(order.period()).orElseThrow());
         run.progress(1, "reading-rows", Map.of());
         Parsed<TableColumns.Line> parsed = new TableColumns(period).read(run.file(), order.format());
         checkPeople(period, parsed);

@@ -487,9 +487,8 @@ class ClosedLoopApiTest {
         assertThat(explained.getString("others.find { it.person == '" + away + "' }.fit"))
                 .isEqualTo("NOT_AVAILABLE");
         assertThat(explained.prettify()).doesNotContain("ISOLATION", "isolation", "隔离");
-        JsonPath wallChart =
-                unit.asPlanner().get("/rosters/" + roster + "/people").jsonPath();
-        assertThat(wallChart.prettify()).doesNotContain("ISOLATION", "隔离");
+        JsonPath people = unit.asPlanner().get("/rosters/" + roster + "/people").jsonPath();
+        assertThat(people.prettify()).doesNotContain("ISOLATION", "隔离");
     }
 
     @Test

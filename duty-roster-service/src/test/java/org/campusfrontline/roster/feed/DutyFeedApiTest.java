@@ -98,7 +98,12 @@ class DutyFeedApiTest {
     }
 
     private static void publish(Campus.Unit unit, String period, String... words) {
-        Plans.publishKept(unit, Plans.keep(unit, period, UnaryOperator.identity(), List.of(List.of(words))))
+        publish(unit, period, List.of(words));
+    }
+
+    @SafeVarargs
+    private static void publish(Campus.Unit unit, String period, List<String>... rows) {
+        Plans.publishKept(unit, Plans.keep(unit, period, UnaryOperator.identity(), List.of(rows)))
                 .then()
                 .statusCode(200);
     }
@@ -164,6 +169,48 @@ class DutyFeedApiTest {
         nonsense.then().statusCode(403);
         read(ofUnit.path("path"), "").then().statusCode(404);
         read(ofPost.path("path"), "").then().statusCode(404);
+    }
+
+    @Test
+    void showsOnePostAlone() {
+        // Given
+        Campus.Unit unit = Campus.unit(2);
+        String period = Plans.period(unit, TODAY, 3);
+        replace(unit, period, "posts", List.of(Plans.post("gate"), Plans.post("desk")))
+                .then()
+                .statusCode(200);
+        publish(unit, period, List.of("D@gate", "D@desk", "D@gate"), List.of("D@desk", "D@gate", ""));
+        String leader = unit.people().getFirst();
+        TestGrants.Given grant = TestGrants.give(leader, "site-lead", TREE, unit.code());
+
+        // When
+        Response gate = open(leader, "POST", period + "/gate");
+        Response desk = open(leader, "POST", period + "/desk");
+        List<Map<String, String>> first = events(gate.path("path"));
+        publish(unit, period, List.of("D@gate", "D@desk", "D@desk"), List.of("D@desk", "", ""));
+        List<Map<String, String>> second = events(gate.path("path"));
+        List<Map<String, String>> beside = events(desk.path("path"));
+
+        // Then: who went to the desk is not at the gate any more, who stays at home is called off
+        gate.then().statusCode(201).body("subject", equalTo(period + "/gate"));
+        assertThat(first).hasSize(3).allSatisfy(event -> {
+            assertThat(event).containsEntry("STATUS", "CONFIRMED");
+            assertThat(event.get("SUMMARY")).contains(" D@gate · 人员 ");
+        });
+        assertThat(first)
+                .extracting(event -> event.get("DTSTART").substring(0, 8))
+                .doesNotHaveDuplicates();
+        assertThat(second).hasSize(2);
+        assertThat(on(second, 0)).isEqualTo(on(first, 0));
+        assertThat(on(second, 1)).containsEntry("STATUS", "CANCELLED");
+        assertThat(beside)
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(event.get("SUMMARY")).contains(" D@desk · "));
+        open(leader, "POST", period + "/nowhere").then().statusCode(403).body("code", equalTo("ROS-1701"));
+        open(leader, "POST", "no-such/gate").then().statusCode(403);
+        open(unit.people().get(1), "POST", period + "/gate").then().statusCode(403);
+        TestGrants.end(grant);
+        read(gate.path("path"), "").then().statusCode(404);
     }
 
     @Test

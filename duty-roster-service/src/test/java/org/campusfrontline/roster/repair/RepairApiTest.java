@@ -314,6 +314,50 @@ class RepairApiTest {
         assertThat(english.asString()).doesNotContain("DAY_OFF");
     }
 
+    /// p1 comes from a night, and no day shift follows one; p2 has nothing beside it.
+    @Test
+    void tellsWhichRuleBreaksOnWhichDateForWhoeverCannotTakeIt() {
+        // Given
+        Campus.Unit unit = unit(3);
+        String period = Plans.period(unit, MONDAY, 7);
+        List<Map<String, Object>> shifts = unit.asPlanner()
+                .get("/planning-periods/" + period + "/shifts")
+                .jsonPath()
+                .getList("items");
+        shifts.stream()
+                .filter(shift -> shift.get("id").equals("N"))
+                .forEach(shift -> shift.put("forbiddenFollowers", List.of("D")));
+        replace(unit, period, "shifts", shifts).then().statusCode(200);
+        replace(unit, period, "cover", List.of(cover(0, "N"), cover(1, "D")))
+                .then()
+                .statusCode(200);
+        Scene scene = new Scene(unit, period, Plans.publish(unit, period, ".D.....", "N......", "......."));
+
+        // When
+        Response english = explain(scene, "en", 0, 1);
+        Response chinese = explain(scene, "zh-CN", 0, 1);
+
+        // Then
+        english.then()
+                .statusCode(200)
+                .body("others.person", contains(scene.person(2), scene.person(1)))
+                .body("others.fit", contains("FITS", "BREAKS_RULES"))
+                .body("others[1].text", equalTo("Would break a hard rule"))
+                .body("others[1].breaks", hasSize(1))
+                .body("others[1].breaks[0].kind", equalTo("FORBIDDEN_FOLLOWER"))
+                .body("others[1].breaks[0].person", equalTo(scene.person(1)))
+                .body("others[1].breaks[0].hard", equalTo(true))
+                .body("others[1].breaks[0].firstDay", equalTo(MONDAY.toString()))
+                .body("others[1].breaks[0].lastDay", equalTo(MONDAY.plusDays(1).toString()))
+                .body("others[1].breaks[0].text", equalTo("Forbidden follower: 2089-03-07 to 2089-03-08"))
+                .body("text", containsString("Of 2 others, 1 could stand here instead"));
+        chinese.then()
+                .statusCode(200)
+                .body("others[1].text", equalTo("会违反硬性规则"))
+                .body("others[1].breaks[0].text", equalTo("禁止的后续班次：2089-03-07 至 2089-03-08"))
+                .body("text", containsString("其余 2 人中，1 人可替换"));
+    }
+
     private static Response explain(Scene scene, String language, int place, int day) {
         return as(scene.unit().planner(), language)
                 .queryParam("person", scene.person(place))

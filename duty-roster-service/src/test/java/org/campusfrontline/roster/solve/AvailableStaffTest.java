@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.campusfrontline.platform.Refusal;
 import org.campusfrontline.roster.duty.Duty;
 import org.campusfrontline.roster.duty.Unavailability;
+import org.campusfrontline.roster.period.Apart;
 import org.campusfrontline.roster.period.PeriodParts;
 import org.campusfrontline.roster.period.PeriodState;
 import org.campusfrontline.roster.period.PlanningPeriod;
@@ -20,8 +21,12 @@ class AvailableStaffTest {
 
     private static final LocalDate START = LocalDate.of(2030, 3, 4);
 
+    private static final Apart APART = new Apart(
+            List.of(new Apart.Two("A", "B", START, START.plusDays(1))),
+            List.of(new Apart.Barred("B", START.plusDays(2), "D@gate")));
+
     @Test
-    void isOffOnTheDaysOfThePeriodOnWhichNotAvailable() {
+    void isOffOnTheDaysOfThePeriodOnWhichNotAvailableAndKeptApart() {
         // Given
         PeriodParts.DayOffPart own = new PeriodParts.DayOffPart("A", START.plusDays(3));
         PlanningPeriod period = period(List.of(own));
@@ -40,6 +45,8 @@ class AvailableStaffTest {
                         new PeriodParts.DayOffPart("A", START.plusDays(1)),
                         new PeriodParts.DayOffPart("B", START.plusDays(3)));
         assertThat(period.parts().daysOff()).containsExactly(own);
+        assertThat(only.parts().further().apart()).isEqualTo(APART);
+        assertThat(period.parts().further().apart()).isEqualTo(Apart.NONE);
     }
 
     private static PlanningPeriod period(List<PeriodParts.DayOffPart> daysOff) {
@@ -69,6 +76,16 @@ class AvailableStaffTest {
         @Override
         public List<Away> of(Collection<String> people, LocalDate from, LocalDate to) {
             return away;
+        }
+
+        @Override
+        public Apart apart(PlanningPeriod period) {
+            return APART;
+        }
+
+        @Override
+        public Collection<String> company(Collection<String> people, LocalDate from, LocalDate to) {
+            return List.of();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.campusfrontline.roster.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.campusfrontline.roster.Campus.as;
 import static org.campusfrontline.roster.Campus.keyed;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.campusfrontline.platform.testing.CampusTest;
 import org.campusfrontline.platform.testing.TestGrants;
 import org.campusfrontline.platform.testing.TestTopics;
@@ -48,6 +50,55 @@ class SupplyApiTest {
         assertThat(first.prettify()).doesNotContain(unit.people().getFirst());
         assertThat(second.getList("needs.day")).containsExactly("2104-03-05", "2104-03-05");
         assertThat(second.getList("needs.quantity")).containsExactly(1, 2);
+    }
+
+    /// Two at the east gate, one at the west desk, one at a post without a site: all draw on one stock.
+    @Test
+    void countsSiteBySiteAndWhoHasNoneApart() {
+        // Given
+        Campus.Unit unit = Campus.unit(4);
+        String officer = officer(unit);
+        String period = Plans.period(unit, DAY, 1);
+        Map<String, Object> gate = Plans.post("gate");
+        gate.put("site", "EAST");
+        Map<String, Object> desk = Plans.post("desk");
+        desk.put("site", "WEST");
+        Campus.replace(unit, period, "posts", List.of(desk, gate, Plans.post("office")))
+                .then()
+                .statusCode(200);
+        norms(officer, period, "\"v0\"", Map.of("D", Map.of("LUNCH", 1, "BED", 1, "PROTECTIVE_SET", 2)))
+                .then()
+                .statusCode(200);
+        String roster = Plans.keep(
+                unit,
+                period,
+                UnaryOperator.identity(),
+                List.of(List.of("D@gate"), List.of("D@desk"), List.of("D@office"), List.of("D@gate")));
+
+        // When
+        Plans.publishKept(unit, roster).then().statusCode(200);
+        JsonPath plan = plan(officer, period);
+
+        // Then
+        assertThat(plan.<Map<String, Object>>getList("needs"))
+                .extracting(
+                        need -> need.get("site"),
+                        need -> need.get("shift"),
+                        need -> need.get("item"),
+                        need -> need.get("quantity"))
+                .containsExactly(
+                        tuple(null, "D", "LUNCH", 1),
+                        tuple(null, "D", "BED", 1),
+                        tuple(null, "D", "PROTECTIVE_SET", 2),
+                        tuple("EAST", "D", "LUNCH", 2),
+                        tuple("EAST", "D", "BED", 2),
+                        tuple("EAST", "D", "PROTECTIVE_SET", 4),
+                        tuple("WEST", "D", "LUNCH", 1),
+                        tuple("WEST", "D", "BED", 1),
+                        tuple("WEST", "D", "PROTECTIVE_SET", 2));
+        assertThat(plan.<Map<String, Object>>getList("needs"))
+                .allSatisfy(need -> assertThat(need).containsKey("site"));
+        assertThat(plan.<Integer>getList("shortages.missing")).containsExactly(4, 8);
     }
 
     @Test

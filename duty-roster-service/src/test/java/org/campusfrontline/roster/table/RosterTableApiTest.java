@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campusfrontline.platform.sheet.SheetFormat;
 import org.campusfrontline.platform.testing.Await;
 import org.campusfrontline.platform.testing.CampusTest;
@@ -89,6 +90,45 @@ class RosterTableApiTest {
                 .then()
                 .body("items[0].duties", hasSize(1), "items[1].duties.shift", equalTo(List.of("D", "N")));
         Plans.publishKept(unit, roster).then().statusCode(409).body("code", equalTo("ROS-2002"));
+    }
+
+    /// The first has worked five days in a row and may work six, the second comes from a night that no day
+    /// shift follows.
+    @Test
+    void countsWhatWasWorkedBeforeTheFirstDay() {
+        // Given
+        Campus.Unit unit = Campus.unit(2);
+        String one = unit.people().get(0);
+        String two = unit.people().get(1);
+        Plans.publish(unit, Plans.period(unit, START.minusDays(7), 7), "..DDDDD", "......N");
+        String period = Plans.period(unit, START, 3);
+        change(unit, period, "staff", member -> member.put("maxConsecutiveShifts", 6));
+        change(
+                unit,
+                period,
+                "shifts",
+                shift -> shift.put("forbiddenFollowers", shift.get("id").equals("N") ? List.of("D") : List.of()));
+
+        // When
+        JsonPath within = csv(unit, period, false, "person," + DAYS, one + ",D,,D", two + ",,D,");
+        JsonPath beyond = csv(unit, period, false, "person," + DAYS, one + ",D,D,", two + ",D,,");
+
+        // Then
+        assertThat(within.getInt("breachCount")).isZero();
+        assertThat(beyond.<Map<String, Object>>getList("breaches"))
+                .extracting(
+                        breach -> breach.get("row"),
+                        breach -> breach.get("rule"),
+                        breach -> breach.get("lastDay"),
+                        breach -> breach.get("found"))
+                .containsExactlyInAnyOrder(
+                        tuple(2, "MAX_CONSECUTIVE_SHIFTS", "2032-05-02", 7),
+                        tuple(3, "FORBIDDEN_FOLLOWER", "2032-05-01", 0));
+        Plans.publishKept(unit, beyond.getString("roster"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ROS-2002"));
+        Plans.publishKept(unit, within.getString("roster")).then().statusCode(200);
     }
 
     @Test
@@ -177,6 +217,15 @@ class RosterTableApiTest {
                 .jsonPath()
                 .getList("items")
                 .size();
+    }
+
+    private static void change(Campus.Unit unit, String period, String list, Consumer<Map<String, Object>> change) {
+        List<Map<String, Object>> items = unit.asPlanner()
+                .get("/planning-periods/" + period + "/" + list)
+                .jsonPath()
+                .getList("items");
+        items.forEach(change);
+        Campus.replace(unit, period, list, items).then().statusCode(200);
     }
 
     private static JsonPath csv(Campus.Unit unit, String period, boolean dryRun, String... lines) {

@@ -36,6 +36,11 @@ public record Stay(
         return isOut() ? Phase.READY : course.on(day);
     }
 
+    /// Whether the two are people of different cohorts of one loop.
+    boolean isApartFrom(Stay other) {
+        return loop.equals(other.loop) && !cohort.equals(other.cohort) && !person.equals(other.person);
+    }
+
     /// The building on a day, in the loop or in isolation.
     Optional<String> homeOn(LocalDate day) {
         return switch (on(day)) {

@@ -59,13 +59,11 @@ final class Companies {
         boolean together = order.rule().kind() == RuleKind.TOGETHER;
         List<Mechanism> mechanisms = new ArrayList<>();
         for (Pair pair : instance.problem().pairs()) {
-            if (pair.together() == together) {
+            int first = Math.max(order.scope().first(), instance.position(pair.firstDay()));
+            int last = Math.min(order.scope().last(), instance.position(pair.lastDay()));
+            if (pair.together() == together && first <= last) {
                 int[] both = {instance.person(pair.first()), instance.person(pair.second())};
-                Scope scope = new Scope(
-                        both,
-                        order.scope().first(),
-                        order.scope().last(),
-                        order.scope().eve());
+                Scope scope = new Scope(both, first, last, order.scope().eve());
                 int[] amounts = amounts(instance.mask(pair.of()), together);
                 mechanisms.add(new Pairs(scope, instance.codes(), amounts, order.weight()));
             }

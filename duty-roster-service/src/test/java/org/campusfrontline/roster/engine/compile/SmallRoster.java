@@ -83,6 +83,12 @@ public final class SmallRoster {
         return this;
     }
 
+    /// The first two keep apart on these days.
+    public SmallRoster apart(int first, int last) {
+        pairs.add(new Pair("p0", "p1", "WORK", false, first, last));
+        return this;
+    }
+
     public SmallRoster planned(int person, int day, String of, boolean fixed) {
         planned.add(new Planned("p" + person, day, of, fixed));
         return this;

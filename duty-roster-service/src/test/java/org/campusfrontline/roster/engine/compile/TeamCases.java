@@ -52,6 +52,11 @@ final class TeamCases {
                     .breaks("EE", "eL")
                     .finds("p0 0..0 1/0 =3", "p1 0..0 1/0 =0")
                     .keeps("E-", "L-"),
+            RuleCase.of(RuleKind.APART, "")
+                    .in(new SmallRoster().apart(1, 2))
+                    .breaks("EEEE", "eeeL")
+                    .finds("p0 1..1 1/0 =3", "p1 1..1 1/0 =0", "p0 2..2 1/0 =3", "p1 2..2 1/0 =0")
+                    .keeps("E--E", "e--e"),
             RuleCase.of(RuleKind.LOAN_LIMIT, "lender=SEC borrower=LOG max=2")
                     .in(new SmallRoster().unit(2, "LOG"))
                     .breaks("eeE", "e--", "eee")

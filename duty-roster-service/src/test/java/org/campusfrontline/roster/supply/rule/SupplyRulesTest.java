@@ -17,27 +17,47 @@ class SupplyRulesTest {
         SupplyNorms norms = new SupplyNorms(Map.of(
                 "N", Map.of(SupplyItem.NIGHT_MEAL, 1, SupplyItem.PROTECTIVE_SET, 2), "D", Map.of(SupplyItem.LUNCH, 0)));
         List<SupplyNorms.Need> needs = norms.needs(List.of(
-                new SupplyNorms.Heads(DAY.plusDays(1), "N", 3),
-                new SupplyNorms.Heads(DAY, "N", 2),
-                new SupplyNorms.Heads(DAY, "D", 9),
-                new SupplyNorms.Heads(DAY, "X", 9)));
+                new SupplyNorms.Heads(DAY.plusDays(1), null, "N", 3),
+                new SupplyNorms.Heads(DAY, null, "N", 2),
+                new SupplyNorms.Heads(DAY, null, "D", 9),
+                new SupplyNorms.Heads(DAY, null, "X", 9)));
         assertThat(needs)
                 .containsExactly(
-                        new SupplyNorms.Need(DAY, "N", SupplyItem.NIGHT_MEAL, 2),
-                        new SupplyNorms.Need(DAY, "N", SupplyItem.PROTECTIVE_SET, 4),
-                        new SupplyNorms.Need(DAY.plusDays(1), "N", SupplyItem.NIGHT_MEAL, 3),
-                        new SupplyNorms.Need(DAY.plusDays(1), "N", SupplyItem.PROTECTIVE_SET, 6));
+                        new SupplyNorms.Need(DAY, null, "N", SupplyItem.NIGHT_MEAL, 2),
+                        new SupplyNorms.Need(DAY, null, "N", SupplyItem.PROTECTIVE_SET, 4),
+                        new SupplyNorms.Need(DAY.plusDays(1), null, "N", SupplyItem.NIGHT_MEAL, 3),
+                        new SupplyNorms.Need(DAY.plusDays(1), null, "N", SupplyItem.PROTECTIVE_SET, 6));
+    }
+
+    @Test
+    void keepsSitesApartInTheirOrderAndFirstWhatHasNone() {
+        SupplyNorms norms = new SupplyNorms(
+                Map.of("N", Map.of(SupplyItem.PROTECTIVE_SET, 2), "D", Map.of(SupplyItem.PROTECTIVE_SET, 1)));
+        List<SupplyNorms.Need> needs = norms.needs(List.of(
+                new SupplyNorms.Heads(DAY, "WEST", "D", 1),
+                new SupplyNorms.Heads(DAY, "EAST", "N", 3),
+                new SupplyNorms.Heads(DAY, "EAST", "D", 4),
+                new SupplyNorms.Heads(DAY, null, "N", 5)));
+        assertThat(needs)
+                .containsExactly(
+                        new SupplyNorms.Need(DAY, null, "N", SupplyItem.PROTECTIVE_SET, 10),
+                        new SupplyNorms.Need(DAY, "EAST", "D", SupplyItem.PROTECTIVE_SET, 4),
+                        new SupplyNorms.Need(DAY, "EAST", "N", SupplyItem.PROTECTIVE_SET, 6),
+                        new SupplyNorms.Need(DAY, "WEST", "D", SupplyItem.PROTECTIVE_SET, 1));
+        assertThat(Shortage.of(needs, Map.of(SupplyItem.PROTECTIVE_SET, 21L))).isEmpty();
+        assertThat(Shortage.of(needs, Map.of(SupplyItem.PROTECTIVE_SET, 20L)))
+                .containsExactly(new Shortage(SupplyItem.PROTECTIVE_SET, DAY, DAY, 1));
     }
 
     @Test
     void addsUpWhatIsUsedAndNotWhatComesBack() {
         List<SupplyNorms.Need> needs = List.of(
-                new SupplyNorms.Need(DAY, "N", SupplyItem.PROTECTIVE_SET, 4),
-                new SupplyNorms.Need(DAY.plusDays(1), "N", SupplyItem.PROTECTIVE_SET, 6),
-                new SupplyNorms.Need(DAY, "N", SupplyItem.BED, 4),
-                new SupplyNorms.Need(DAY.plusDays(1), "N", SupplyItem.BED, 6),
-                new SupplyNorms.Need(DAY.plusDays(1), "D", SupplyItem.BED, 1),
-                new SupplyNorms.Need(DAY, "N", SupplyItem.LUNCH, 400));
+                new SupplyNorms.Need(DAY, null, "N", SupplyItem.PROTECTIVE_SET, 4),
+                new SupplyNorms.Need(DAY.plusDays(1), null, "N", SupplyItem.PROTECTIVE_SET, 6),
+                new SupplyNorms.Need(DAY, null, "N", SupplyItem.BED, 4),
+                new SupplyNorms.Need(DAY.plusDays(1), null, "N", SupplyItem.BED, 6),
+                new SupplyNorms.Need(DAY.plusDays(1), null, "D", SupplyItem.BED, 1),
+                new SupplyNorms.Need(DAY, null, "N", SupplyItem.LUNCH, 400));
         assertThat(Shortage.of(needs, Map.of(SupplyItem.PROTECTIVE_SET, 10L, SupplyItem.BED, 7L)))
                 .isEmpty();
         assertThat(Shortage.of(needs, Map.of(SupplyItem.PROTECTIVE_SET, 9L, SupplyItem.BED, 5L)))
