@@ -1,4 +1,4 @@
-package org.campusfrontline.platform.testing.openapi;
+package org.campusfrontline.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
